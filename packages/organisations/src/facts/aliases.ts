@@ -1,0 +1,92 @@
+/**
+ * Short names that people use for boards and trusts: code | aliases. They help to find an organisation and are
+ * never shown as its name.
+ */
+export const aliases = `
+QE1|L&SC; LSC
+QF7|SY; SYB
+QGH|H&W
+QH8|MSE
+QHG|BLMK
+QHL|BSOL
+QHM|NENC
+QJG|SNEE
+QK1|LLR
+QKK|SEL
+QKS|K&M
+QM7|HWE
+QMF|NEL
+QMJ|NCL
+QMM|N&W
+QNC|SSOT
+QOC|STW
+QOP|GM
+QOQ|HNY
+QOX|BSW
+QRL|HIOW
+QRV|NWL
+QT1|NNICB
+QT6|CIOS
+QU9|BOB
+QUA|BC
+QUE|C&P; CPICS
+QUY|BNSSG
+QWE|SWL
+QWO|WY
+QWU|C&W
+QYG|C&M
+R0A|MFT
+R0D|UHD
+R1H|Barts
+R1K|LNWH
+RA7|UHBW
+RAJ|MSEFT
+RAL|Royal Free
+RAN|RNOH; Stanmore
+RAT|NELFT
+RBN|MWL
+RBV|Christie
+RCX|QEHKL
+RDE|ESNEFT
+REM|LUHFT
+REN|Clatterbridge
+RF4|BHRUT; BHR
+RGM|Papworth
+RGT|Addenbrooke's; CUH
+RH8|RDUH
+RHM|UHS
+RHQ|STH
+RJ1|GSTT; Guy's
+RJ2|LGT
+RJE|UHNM
+RJL|NLaG
+RJZ|KCH; King's
+RKB|UHCW
+RL1|RJAH
+RM1|NNUH
+RM3|NCA
+RP4|GOSH
+RPY|Royal Marsden; Marsden
+RQM|ChelWest
+RR8|LTHT
+RRF|WWL
+RRJ|ROH
+RRK|UHB
+RRV|UCLH
+RTD|NUTH
+RTG|UHDB
+RTH|OUH
+RTX|UHMBT
+RVJ|NBT
+RVR|ESTH
+RWA|HUTH
+RWD|ULHT; ULTH
+RWE|UHL
+RWF|MTW
+RWK|ELFT
+RX1|NUH
+RXN|LTHTR
+RXW|SaTH
+RYJ|ICHT
+RYR|UHSussex
+`;

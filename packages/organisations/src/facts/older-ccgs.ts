@@ -1,0 +1,49 @@
+/**
+ * Clinical commissioning groups that ended before the lookup of 2019: code | name | opened | closed | other codes.
+ * Names and ONS codes as published in the commissioner workbooks of 2016 to 2018; the three of 2013 to 2015 as the
+ * Organisation Data Service names them.
+ */
+export const olderCcgs = `
+00F|NHS Gateshead CCG|2013-04-01|2015-03-31
+00G|NHS Newcastle North and East CCG|2013-04-01|2015-03-31
+00H|NHS Newcastle West CCG|2013-04-01|2015-03-31
+00W|NHS Central Manchester CCG|2013-04-01|2017-03-31|E38000032
+01M|NHS North Manchester CCG|2013-04-01|2017-03-31|E38000123
+01N|NHS South Manchester CCG|2013-04-01|2017-03-31|E38000158
+02V|NHS Leeds North CCG|2013-04-01|2018-03-31|E38000094
+03C|NHS Leeds West CCG|2013-04-01|2018-03-31|E38000096
+03G|NHS Leeds South and East CCG|2013-04-01|2018-03-31|E38000095
+03X|NHS Erewash CCG|2013-04-01|2019-03-31|E38000058
+03Y|NHS Hardwick CCG|2013-04-01|2019-03-31|E38000071
+04J|NHS North Derbyshire CCG|2013-04-01|2019-03-31|E38000115
+04R|NHS Southern Derbyshire CCG|2013-04-01|2019-03-31|E38000169
+04X|NHS Birmingham South and Central CCG|2013-04-01|2018-03-31|E38000013
+05P|NHS Solihull CCG|2013-04-01|2018-03-31|E38000149
+10G|NHS Bracknell and Ascot CCG|2013-04-01|2018-03-31|E38000017
+10H|NHS Chiltern CCG|2013-04-01|2018-03-31|E38000033
+10M|NHS Newbury and District CCG|2013-04-01|2018-03-31|E38000110
+10N|NHS North and West Reading CCG|2013-04-01|2018-03-31|E38000114
+10T|NHS Slough CCG|2013-04-01|2018-03-31|E38000148
+10W|NHS South Reading CCG|2013-04-01|2018-03-31|E38000160
+10Y|NHS Aylesbury Vale CCG|2013-04-01|2018-03-31|E38000003
+11C|NHS Windsor, Ascot and Maidenhead CCG|2013-04-01|2018-03-31|E38000207
+11D|NHS Wokingham CCG|2013-04-01|2018-03-31|E38000209
+11H|NHS Bristol CCG|2013-04-01|2018-03-31|E38000022
+11T|NHS North Somerset CCG|2013-04-01|2018-03-31|E38000125
+12A|NHS South Gloucestershire CCG|2013-04-01|2018-03-31|E38000155
+13P|NHS Birmingham Crosscity CCG|2013-04-01|2018-03-31|E38000012
+99P|NHS Northern, Eastern and Western Devon CCG|2013-04-01|2019-03-31|E38000129
+99Q|NHS South Devon and Torbay CCG|2013-04-01|2019-03-31|E38000152
+`;
+
+/** Earlier names and ONS codes of groups that kept their code when their bounds moved: code | codes | names. */
+export const earlierStandings = `
+01E|E38000065 E38000227
+01H|E38000041 E38000215|NHS Cumbria CCG@2017-03
+01K|E38000093 E38000228|NHS Lancashire North CCG@2017-03
+02M|E38000060 E38000226
+06W|E38000131 E38000218
+06Y|E38000159 E38000219
+09G|E38000036 E38000213
+09N|E38000067 E38000214
+`;
