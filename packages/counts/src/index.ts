@@ -1,0 +1,46 @@
+/** Counts: the one row that everything becomes, the readers of published files, the store and the roll-up. */
+
+export { ALL, type Breakdown, type Labels } from './breakdown.ts';
+export {
+  type Basis,
+  type Count,
+  ENGLAND,
+  type Halves,
+  toHalves,
+  toPatients,
+  type Vintage,
+} from './count.ts';
+export {
+  explainPlace,
+  explainProblem,
+  type Place,
+  type Problem,
+  type ProblemCode,
+  type Severity,
+  severityOf,
+} from './problem.ts';
+export {
+  type FileFacts,
+  type Layout,
+  type PublishedFile,
+  type Release,
+  readPublishedFile,
+} from './published-file.ts';
+export type { CellUse } from './reading.ts';
+
+export {
+  type Among,
+  type Group,
+  nameOf,
+  type RolledUp,
+  type RollUpRule,
+  rollUp,
+  type Unattributed,
+} from './roll-up.ts';
+export { type Candidate, candidatesFor, type Part, type Question } from './store/answering.ts';
+export { type Ingested, type IngestOptions, ingest, type Unreadable } from './store/ingest.ts';
+export { openStore, type Store } from './store/open-store.ts';
+export { type Selection, type Sum, select } from './store/select.ts';
+export type { Slice, Source } from './store/source.ts';
+export { type Answer, answer, type Span } from './store/spans.ts';
+export { exitCodeOf, statusOf, UserError, type UserErrorCode } from './user-error.ts';

@@ -1,0 +1,209 @@
+/**
+ * Reads one published file: what layout it is, what it counts, of which vintage, and all that is wrong with it.
+ * The layout is recognised from what the file holds; its name is used only to be compared, and for a status that the
+ * file itself does not give.
+ */
+import { isMonth, type Period } from '@clockstop/rules';
+import type { Basis, Count, Vintage } from './count.ts';
+import { type BlockTable, endBlockTable, readBlockTableRow, startBlockTable } from './layouts/block-table.ts';
+import { type FlatExtract, readFlatExtractRow, startFlatExtract } from './layouts/flat-extract.ts';
+import { isFlatExtract } from './layouts/flat-fields.ts';
+import { isFrontPage, readFrontPageRow } from './layouts/front-page.ts';
+import { monthOfName } from './layouts/name-period.ts';
+import { speakingCells, textsOf } from './layouts/row.ts';
+import type { Problem } from './problem.ts';
+import { type CellUse, type Reading, report, startReading } from './reading.ts';
+import { reconcile } from './reconcile/reconcile.ts';
+import { type Limits, openWorkbook, type RowVisitor, readCsv, type SheetRow } from './spreadsheet/index.ts';
+import { type Status, statusOfName } from './vintage.ts';
+
+/** The generations of layouts, as docs/published-files.md describes them. */
+export type Layout = 'G1' | 'G2' | 'G3' | 'G4' | 'G5' | 'G6';
+
+/** The form in which a source was released; earlier ones are preferred when vintages are equal. */
+export type Release = 'workbook' | 'csv' | 'extract';
+
+/** A file that was read, in full. */
+export interface PublishedFile {
+  readonly layout: Layout;
+  readonly release: Release;
+  readonly vintage: Vintage;
+  readonly counts: readonly Count[];
+  readonly problems: readonly Problem[];
+  readonly cells: Readonly<Record<CellUse, number>>;
+}
+
+/** What to know of a file besides its bytes. */
+export interface FileFacts {
+  /** Its name without folders. */
+  readonly name: string;
+  /** Whether a code is that of a commissioner; asked for extracts that do not say their basis. */
+  readonly isCommissioner: (code: string) => boolean;
+  readonly limits?: Partial<Limits>;
+}
+
+/**
+ * Reads a workbook (.xlsx) or a CSV file of cancer waiting times; null when it holds no table of them.
+ * Throws SpreadsheetError for what cannot be opened at all (not a workbook, a zip bomb, .xls, .xlsb, …).
+ */
+export function readPublishedFile(bytes: Buffer, facts: FileFacts): PublishedFile | null {
+  const draft: Draft = { reading: startReading(), tables: [], extracts: [], status: null, facts };
+  const isZip = bytes.length >= 4 && bytes.readUInt32LE(0) === ZIP;
+  const isOle = bytes.length >= 4 && bytes.readUInt32BE(0) === OLE;
+  if (isZip || isOle) readWorkbook(bytes, draft);
+  else readSingleTable(bytes, draft);
+  const known = draft.extracts.length > 0 || draft.tables.some(({ subject }) => subject !== null);
+  return known ? finish(draft, isZip) : null;
+}
+
+const ZIP = 0x04034b50;
+const OLE = 0xd0cf11e0;
+
+interface Draft {
+  readonly reading: Reading;
+  readonly tables: BlockTable[];
+  readonly extracts: FlatExtract[];
+  status: Status | null;
+  readonly facts: FileFacts;
+}
+
+function readWorkbook(bytes: Buffer, draft: Draft): void {
+  const workbook = openWorkbook(bytes, draft.facts.limits);
+  for (const [index, { name }] of workbook.sheets.entries()) {
+    const sheet = isFrontPage(name) ? frontPage(draft) : dataSheet(draft, name);
+    workbook.readSheet(index, sheet.read);
+    sheet.end();
+  }
+}
+
+function readSingleTable(bytes: Buffer, draft: Draft): void {
+  const sheet = dataSheet(draft, '');
+  const { encoding } = readCsv(bytes, sheet.read, draft.facts.limits);
+  sheet.end();
+  if (encoding !== 'utf-8') report(draft.reading, 'other-encoding', {});
+}
+
+interface SheetReader {
+  readonly read: RowVisitor;
+  readonly end: () => void;
+}
+
+function frontPage(draft: Draft): SheetReader {
+  return {
+    read: (row) => {
+      draft.status ??= readFrontPageRow(draft.reading, row);
+    },
+    end: () => undefined,
+  };
+}
+
+/** A sheet of figures: its first row that says anything tells whether it is an extract or a block table. */
+function dataSheet(draft: Draft, name: string): SheetReader {
+  let read: ((row: SheetRow) => void) | null = null;
+  let table: BlockTable | null = null;
+  return {
+    read: (row) => {
+      if (read === null && speakingCells(row).length > 0) {
+        const extract = isFlatExtract(textsOf(row)) ? startExtract(draft, name) : null;
+        table = extract === null ? startTable(draft, name) : null;
+        read =
+          extract === null
+            ? (next) => readBlockTableRow(table as BlockTable, next)
+            : (next) => readFlatExtractRow(extract, next);
+      }
+      if (read === null) draft.reading.cells.blank += row.length;
+      else read(row);
+    },
+    end: () => {
+      if (table !== null) endBlockTable(table);
+    },
+  };
+}
+
+function startTable(draft: Draft, name: string): BlockTable {
+  const table = startBlockTable(draft.reading, name);
+  draft.tables.push(table);
+  return table;
+}
+
+function startExtract(draft: Draft, name: string): FlatExtract {
+  const extract = startFlatExtract(
+    draft.reading,
+    name,
+    basisOfWords(`${name} ${draft.facts.name}`) ?? 'provider',
+  );
+  draft.extracts.push(extract);
+  return extract;
+}
+
+function basisOfWords(words: string): Basis | null {
+  if (/commissioner/i.test(words)) return 'commissioner';
+  return /provider/i.test(words) ? 'provider' : null;
+}
+
+function finish(draft: Draft, isWorkbook: boolean): PublishedFile {
+  const { reading, facts } = draft;
+  const counts = withBasis(draft);
+  comparePeriods(draft, counts);
+  const layout = layoutOf(draft, counts, isWorkbook);
+  return {
+    layout,
+    release: draft.extracts.length > 0 ? 'extract' : isWorkbook ? 'workbook' : 'csv',
+    vintage: settleStatus(reading, draft.status, statusOfName(facts.name)),
+    counts,
+    problems: [...reading.problems, ...reconcile(counts, reading.labels)],
+    cells: reading.cells,
+  };
+}
+
+/** An extract whose name and sheet do not say its basis has that of most of its codes. */
+function withBasis({ reading, extracts, facts }: Draft): readonly Count[] {
+  const [extract] = extracts;
+  if (extract === undefined || basisOfWords(`${extract.sheet} ${facts.name}`) !== null) return reading.counts;
+  const codes = [...new Set(reading.counts.map(({ code }) => code))];
+  const commissioners = codes.filter(facts.isCommissioner).length;
+  if (commissioners * 2 <= codes.length) return reading.counts;
+  return reading.counts.map((count) => ({ ...count, basis: 'commissioner' as const }));
+}
+
+function settleStatus(reading: Reading, inside: Status | null, named: Status | null): Vintage {
+  if (inside !== null && named !== null && inside !== named)
+    report(reading, 'status-differs', {}, { inside, named });
+  return inside ?? named ?? 'unknown';
+}
+
+function layoutOf({ extracts, reading }: Draft, counts: readonly Count[], isWorkbook: boolean): Layout {
+  const combined = counts.some(({ standard }) => standard === '31-day' || standard === '62-day');
+  void reading;
+  if (extracts.length > 0) return combined ? 'G5' : 'G4';
+  if (!isWorkbook) return 'G2';
+  if (combined) return 'G6';
+  return counts.some(({ period }) => !isMonth(period)) ? 'G1' : 'G3';
+}
+
+/** Reports sheets that state another period than the rest, and a name that states another month than the tables. */
+function comparePeriods({ reading, tables, facts }: Draft, counts: readonly Count[]): void {
+  const periods = tables.flatMap(({ period }) => (period === null ? [] : [period]));
+  const usual = mostFrequent(periods);
+  for (const { period, sheet } of tables) {
+    if (period === null || usual === null || period === usual) continue;
+    report(reading, 'sheet-period-differs', { sheet }, { period, other: usual });
+  }
+  const named = monthOfName(facts.name);
+  const stated = usual ?? mostFrequent(counts.map(({ period }) => period));
+  if (
+    named !== null &&
+    stated !== null &&
+    isMonth(stated) &&
+    stated !== (named as string) &&
+    tables.length > 0
+  ) {
+    report(reading, 'name-period-differs', {}, { named, period: stated });
+  }
+}
+
+function mostFrequent(periods: readonly Period[]): Period | null {
+  const times = new Map<Period, number>();
+  for (const period of periods) times.set(period, (times.get(period) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,43 @@
+/** What has been read of one file so far: its counts, its problems, and what each of its cells was used for. */
+import { type LabelBook, startLabelBook } from './breakdown.ts';
+import type { Count } from './count.ts';
+import type { Place, Problem, ProblemCode } from './problem.ts';
+
+/** What a cell that is not empty was used for. Every cell of a file falls under exactly one. */
+export type CellUse = 'count' | 'share' | 'label' | 'heading' | 'note' | 'blank' | 'problem';
+
+/** A file being read. Only the readers of layouts write to it. */
+export interface Reading {
+  readonly counts: Count[];
+  readonly problems: Problem[];
+  readonly cells: Record<CellUse, number>;
+  readonly labels: LabelBook;
+  /** What the publisher says of the quality of the data, in its own words. */
+  readonly statements: string[];
+}
+
+/** A reading with nothing in it yet. */
+export function startReading(): Reading {
+  return {
+    counts: [],
+    problems: [],
+    cells: { count: 0, share: 0, label: 0, heading: 0, note: 0, blank: 0, problem: 0 },
+    labels: startLabelBook(),
+    statements: [],
+  };
+}
+
+/** Notes a problem at a place. Text in the facts is cut to 80 characters. */
+export function report(
+  reading: Reading,
+  code: ProblemCode,
+  place: Place,
+  facts: Readonly<Record<string, string | number>> = {},
+): void {
+  const short = Object.entries(facts).map(([name, fact]) => [name, shorten(fact)] as const);
+  reading.problems.push({ code, ...place, facts: Object.fromEntries(short) });
+}
+
+function shorten(fact: string | number): string | number {
+  return typeof fact === 'string' && fact.length > 80 ? `${fact.slice(0, 79)}…` : fact;
+}

@@ -1,0 +1,106 @@
+/** One period, basis and standard of a file while it is reconciled: its rows by what they are broken down by. */
+import type { Breakdown, LabelBook, Mask } from '../breakdown.ts';
+import { type Count, toPatients } from '../count.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
+import { addTo, type Difference, type Figures, figuresOf, firstDifference } from './figures.ts';
+import { reconcileRow } from './row.ts';
+
+/** A table being reconciled. */
+export interface Table {
+  readonly book: LabelBook;
+  readonly slices: Map<Mask, Count[]>;
+  /** Rows whose bands contradict the row itself; their bands are not held against others. */
+  readonly badBands: Set<Count>;
+  /** Rows that have been named once. */
+  readonly named: Set<Count>;
+  readonly problems: Problem[];
+}
+
+/** The tables of a file, with the rows that contradict themselves named. */
+export function toTables(counts: readonly Count[], book: LabelBook): readonly Table[] {
+  const tables = new Map<string, Table>();
+  for (const count of counts) {
+    const key = `${count.standard}|${count.period}|${count.basis}`;
+    const table = tables.get(key) ?? startTable(book);
+    tables.set(key, table);
+    const slice = table.slices.get(count.breakdown.mask);
+    if (slice === undefined) table.slices.set(count.breakdown.mask, [count]);
+    else slice.push(count);
+    nameIfWrong(table, count);
+  }
+  return [...tables.values()];
+}
+
+function startTable(book: LabelBook): Table {
+  return { book, slices: new Map(), badBands: new Set(), named: new Set(), problems: [] };
+}
+
+function nameIfWrong(table: Table, count: Count): void {
+  const [first, ...others] = reconcileRow(count);
+  if (first === undefined) return;
+  table.problems.push(first);
+  table.named.add(count);
+  if ([first, ...others].some(({ code }) => code !== 'within-after')) table.badBands.add(count);
+}
+
+/** A sum of rows, and whether all of their bands can be trusted. */
+export interface Sum {
+  readonly figures: Figures;
+  soundBands: boolean;
+}
+
+/** The sum of no rows. */
+export const NOTHING: Sum = { figures: { total: 0, within: 0, after: 0, bands: {} }, soundBands: true };
+
+/** Sums by organisation within each breakdown. */
+export type Sums = Map<Breakdown, Map<string, Sum>>;
+
+/** Adds rows up by the breakdown and the code that are given for each; null leaves a row out. */
+export function sumBy(
+  table: Table,
+  rows: readonly Count[],
+  keyOf: (count: Count) => readonly [Breakdown, string] | null,
+): Sums {
+  const sums: Sums = new Map();
+  for (const count of rows) {
+    const key = keyOf(count);
+    if (key === null) continue;
+    const byCode = sums.get(key[0]) ?? new Map<string, Sum>();
+    sums.set(key[0], byCode);
+    addCount(byCode, key[1], count, !table.badBands.has(count));
+  }
+  return sums;
+}
+
+function addCount(byCode: Map<string, Sum>, code: string, count: Count, soundBands: boolean): void {
+  const sum = byCode.get(code);
+  if (sum === undefined) byCode.set(code, { figures: figuresOf(count), soundBands });
+  else {
+    addTo(sum.figures, count);
+    sum.soundBands &&= soundBands;
+  }
+}
+
+/** Reports a row that is not the sum that it should be, unless it has been named before. */
+export function compare(
+  table: Table,
+  whole: Count,
+  sum: Sum,
+  { code, facts }: { readonly code: ProblemCode; readonly facts?: Problem['facts'] },
+): void {
+  if (table.named.has(whole)) return;
+  const withBands = sum.soundBands && !table.badBands.has(whole);
+  const difference = firstDifference(whole, sum.figures, withBands);
+  if (difference === null) return;
+  table.named.add(whole);
+  table.problems.push({
+    code,
+    sheet: whole.sheet,
+    row: whole.row,
+    facts: { ...inPatients(difference), ...facts },
+  });
+}
+
+function inPatients({ column, published, sum }: Difference): Problem['facts'] {
+  return { column, published: toPatients(published), sum: toPatients(sum) };
+}

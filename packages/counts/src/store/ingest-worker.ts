@@ -1,0 +1,10 @@
+/** The worker that reads files: one message in for a file, one message out for what became of it. */
+import { parentPort } from 'node:worker_threads';
+import { openDatabase } from './database.ts';
+import { type FileToRead, ingestFile } from './ingest-file.ts';
+
+const database = openDatabase(1, '256MB');
+
+parentPort?.on('message', async (file: FileToRead) => {
+  parentPort?.postMessage(await ingestFile(await database, file));
+});

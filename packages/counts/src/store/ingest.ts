@@ -1,0 +1,174 @@
+/**
+ * Ingest: published files into a store. Every file is read by a worker with bounds on memory and time; what cannot be
+ * read is reported and nothing else suffers. Reading a file again changes nothing.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { DEFAULT_LIMITS } from '../spreadsheet/index.ts';
+import { storedHashes } from './catalogue.ts';
+import { type FoundFile, findFiles } from './find-files.ts';
+import type { FileResult, FileToRead } from './ingest-file.ts';
+import type { Source } from './source.ts';
+import { PARTIAL, sourcesFolder } from './write-source.ts';
+
+/** A file that could not be read, with the reason and what to do. */
+export interface Unreadable {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What an ingest did. */
+export interface Ingested {
+  readonly read: readonly Source[];
+  /** Paths of files whose content was in the store already. */
+  readonly already: readonly string[];
+  readonly unreadable: readonly Unreadable[];
+  /** Files without figures of cancer waiting times, by their ending (lower case, with the dot). */
+  readonly other: Readonly<Record<string, number>>;
+}
+
+/** How to ingest. */
+export interface IngestOptions {
+  readonly store: string;
+  /** The time to write down as that of the reading. */
+  readonly now: Date;
+  readonly onProgress?: (done: number, total: number, path: string) => void;
+  /** How many files are read at a time. */
+  readonly workers?: number;
+  /** The longest that one file may take. */
+  readonly milliseconds?: number;
+}
+
+const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+
+/** Reads files and folders into a store. Throws UserError `no-path` where a path does not exist. */
+export async function ingest(paths: readonly string[], options: IngestOptions): Promise<Ingested> {
+  const { files, passedOver } = findFiles(paths);
+  mkdirSync(sourcesFolder(options.store), { recursive: true });
+  clearPartial(options.store, options.now);
+  const job: Job = {
+    options,
+    queue: [...files],
+    known: new Set(storedHashes(options.store)),
+    outcomes: [],
+    total: files.length,
+  };
+  const workers = Math.min(options.workers ?? 2, Math.max(1, files.length));
+  await Promise.all(Array.from({ length: workers }, () => work(job)));
+  return summarise(job.outcomes, passedOver);
+}
+
+interface Job {
+  readonly options: IngestOptions;
+  readonly queue: FoundFile[];
+  readonly known: Set<string>;
+  readonly outcomes: Outcome[];
+  readonly total: number;
+}
+
+type Outcome = { readonly file: FoundFile; readonly result: FileResult | { readonly kind: 'already' } };
+
+/** One line of work: takes files from the queue until it is empty, with a worker of its own. */
+async function work(job: Job): Promise<void> {
+  let worker: Worker | null = null;
+  for (let file = job.queue.shift(); file !== undefined; file = job.queue.shift()) {
+    const request = prepare(job, file);
+    if ('kind' in request) note(job, file, request);
+    else {
+      worker ??= startWorker();
+      const result = await ask(worker, request, job.options.milliseconds ?? 300_000);
+      if (result.kind === 'unreadable' && LOST.some((code) => code === result.code)) {
+        await worker.terminate();
+        worker = null;
+      }
+      note(job, file, result);
+    }
+  }
+  await worker?.terminate();
+}
+
+function note(job: Job, file: FoundFile, result: Outcome['result']): void {
+  job.outcomes.push({ file, result });
+  job.options.onProgress?.(job.outcomes.length, job.total, file.path);
+}
+
+/** Loads a file, unless it is too large or its content is in the store already. */
+function prepare({ options, known }: Job, { path }: FoundFile): FileToRead | Outcome['result'] {
+  const size = statSync(path).size;
+  const most = path.toLowerCase().endsWith('.csv') ? DEFAULT_LIMITS.maxCsvBytes : DEFAULT_LIMITS.maxFileBytes;
+  if (size > most) {
+    const message = `The file has ${size} bytes; no published file has more than ${most}.`;
+    return { kind: 'unreadable', code: 'too-large', message };
+  }
+  const bytes = readFileSync(path);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (known.has(hash)) return { kind: 'already' };
+  known.add(hash);
+  return { store: options.store, file: basename(path), hash, bytes, readAt: options.now.toISOString() };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./ingest-worker.ts', import.meta.url), { resourceLimits: HEAP });
+}
+
+const LOST = ['out-of-memory', 'too-slow', 'fault'] as const;
+type LostCode = (typeof LOST)[number];
+
+/** Asks a worker to read a file. A worker that dies or takes too long costs this file only. */
+function ask(worker: Worker, request: FileToRead, milliseconds: number): Promise<FileResult> {
+  return new Promise((resolve) => {
+    const settle = (result: FileResult): void => {
+      clearTimeout(timer);
+      worker.off('message', settle).off('error', onError).off('exit', onExit);
+      resolve(result);
+    };
+    const lose = (code: LostCode, message: string): void => settle({ kind: 'unreadable', code, message });
+    const onError = (error: NodeJS.ErrnoException): void =>
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? lose('out-of-memory', 'Reading took more memory than any published file needs.')
+        : lose('fault', `The reader failed: ${error.message}`);
+    const onExit = (code: number): void => lose('fault', `The reader ended with code ${code}.`);
+    const tooSlow = (): void => lose('too-slow', `Reading took longer than ${milliseconds / 1000} seconds.`);
+    const timer = setTimeout(tooSlow, milliseconds);
+    worker.on('message', settle).on('error', onError).on('exit', onExit);
+    worker.postMessage(request);
+  });
+}
+
+/** Removes what an earlier run left when it was ended in the middle. Fresh ones may belong to a run beside this one. */
+function clearPartial(store: string, now: Date): void {
+  for (const name of readdirSync(sourcesFolder(store))) {
+    const path = join(sourcesFolder(store), name);
+    if (!name.endsWith(PARTIAL)) continue;
+    const age = now.getTime() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (age > 3_600_000) rmSync(path, { force: true });
+  }
+}
+
+function summarise(outcomes: readonly Outcome[], passedOver: Readonly<Record<string, number>>): Ingested {
+  const sorted = [...outcomes].sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
+  const other: Record<string, number> = { ...passedOver };
+  const read: Source[] = [];
+  const already: string[] = [];
+  const unreadable: Unreadable[] = [];
+  for (const { file, result } of sorted) {
+    const { path } = file;
+    if (result.kind === 'read') read.push(result.source);
+    else if (result.kind === 'already') already.push(path);
+    else if (result.kind === 'unreadable')
+      unreadable.push({ path, code: result.code, message: result.message });
+    else if (file.named) unreadable.push({ path, code: 'not-recognised', message: NOT_RECOGNISED });
+    else other[endingOf(path)] = (other[endingOf(path)] ?? 0) + 1;
+  }
+  return { read, already, unreadable, other };
+}
+
+function endingOf(path: string): string {
+  return /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
+}
+
+const NOT_RECOGNISED =
+  'No table of cancer waiting times was found in it. Give a workbook, CSV file or data extract as NHS England publishes it.';

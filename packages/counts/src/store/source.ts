@@ -1,0 +1,83 @@
+/**
+ * A source: one file that was read into the store, with its provenance. It travels inside the Parquet file of its
+ * counts, so the folder of those files is the catalogue.
+ */
+import type { Dimension, Period, StandardId } from '@clockstop/rules';
+import { dimensionsOf, type Mask } from '../breakdown.ts';
+import { type Basis, type Count, ENGLAND, type Vintage } from '../count.ts';
+import type { Problem } from '../problem.ts';
+import type { Layout, PublishedFile, Release } from '../published-file.ts';
+import type { CellUse } from '../reading.ts';
+
+/** What one table of a source can answer: its period, basis, standard and breakdown. */
+export interface Slice {
+  readonly period: Period;
+  readonly basis: Basis;
+  readonly standard: StandardId;
+  readonly by: readonly Dimension[];
+  readonly rows: number;
+  /** Whether it has rows for England. */
+  readonly england: boolean;
+  /** The ids of its wait bands. */
+  readonly bands: readonly string[];
+}
+
+/** The provenance of a source. */
+export interface Source {
+  /** SHA-256 of the file's bytes, in hexadecimal: its name in the store. */
+  readonly hash: string;
+  /** The file's name without folders. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly layout: Layout;
+  readonly release: Release;
+  readonly vintage: Vintage;
+  /** When it was read, as an ISO time. */
+  readonly readAt: string;
+  readonly counts: number;
+  readonly cells: Readonly<Record<CellUse, number>>;
+  /** The first thousand problems; `problemCount` tells how many there were. */
+  readonly problems: readonly Problem[];
+  readonly problemCount: number;
+  readonly slices: readonly Slice[];
+}
+
+const MOST_PROBLEMS = 1000;
+
+/** The provenance of a file that was read. */
+export function toSource(
+  file: PublishedFile,
+  facts: Pick<Source, 'hash' | 'file' | 'bytes' | 'readAt'>,
+): Source {
+  return {
+    ...facts,
+    layout: file.layout,
+    release: file.release,
+    vintage: file.vintage,
+    counts: file.counts.length,
+    cells: file.cells,
+    problems: file.problems.slice(0, MOST_PROBLEMS),
+    problemCount: file.problems.length,
+    slices: toSlices(file.counts),
+  };
+}
+
+function toSlices(counts: readonly Count[]): Slice[] {
+  const drafts = new Map<string, Draft>();
+  for (const count of counts) {
+    const { mask } = count.breakdown;
+    const key = `${count.period}|${count.basis}|${count.standard}|${mask}`;
+    const draft = drafts.get(key) ?? startSlice(count, mask);
+    drafts.set(key, draft);
+    draft.rows++;
+    draft.england ||= count.code === ENGLAND;
+    for (const band in count.bands) draft.bands.add(band);
+  }
+  return [...drafts.values()].map((draft) => ({ ...draft, bands: [...draft.bands] }));
+}
+
+type Draft = { -readonly [K in keyof Slice]: K extends 'bands' ? Set<string> : Slice[K] };
+
+function startSlice({ period, basis, standard }: Count, mask: Mask): Draft {
+  return { period, basis, standard, by: dimensionsOf(mask), rows: 0, england: false, bands: new Set() };
+}
