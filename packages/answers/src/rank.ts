@@ -1,0 +1,195 @@
+/** Who was best on a standard: alliances, boards or providers in order of share, with ties and what belongs to none. */
+import {
+  type Among,
+  type Basis,
+  nameOf,
+  rollUp,
+  type Store,
+  toPatients,
+  type Unattributed,
+  type Vintage,
+} from '@clockstop/counts';
+import { alliancesIn } from '@clockstop/organisations';
+import { breakBetween, firstMonth, lastMonth, type Period, type StandardId } from '@clockstop/rules';
+import { addUp, type Figures, figuresFor, type SpanFigures } from './figures-for.ts';
+import { compareShares, ranksOf } from './ranks.ts';
+
+/** What to rank. */
+export interface RankQuestion {
+  readonly standard: StandardId;
+  readonly period: Period;
+  readonly basis: Basis;
+  readonly among: Among;
+  /** Only sources of this vintage; else each period is answered by the best there is. */
+  readonly vintage?: Vintage;
+  /** Only this source, by hash. */
+  readonly source?: string;
+}
+
+/** One place in the order. Counts are in patients. */
+export interface RankRow {
+  readonly rank: number | null;
+  /** How many hold this rank: 1 when alone, 0 without a rank. */
+  readonly tied: number;
+  readonly code: string;
+  readonly name: string;
+  readonly within: number;
+  readonly total: number;
+  readonly share: number | null;
+  /** Whether any of it was placed here by succession or another derived relation. */
+  readonly derived: boolean;
+}
+
+/** Counts of patients. */
+export interface Patients {
+  readonly within: number;
+  readonly total: number;
+}
+
+/** A ranking, or why there is none. */
+export type Ranking = RankedStandard | NotAvailable;
+
+/** The order of a standard in a period. */
+export interface RankedStandard {
+  readonly available: true;
+  readonly standard: StandardId;
+  readonly period: Period;
+  readonly basis: Basis;
+  readonly among: Among;
+  /** That of the sources; `mixed` when the months of a range differ. */
+  readonly vintage: Vintage | 'mixed';
+  readonly unattributed: Patients;
+  readonly england: Patients & { readonly from: 'published' | 'sum' };
+  readonly rows: readonly RankRow[];
+  /** The organisations whose figures belong to no group, the largest first. */
+  readonly belongsToNone: readonly Omit<Unattributed, never>[];
+  /** File names of the sources that answer. */
+  readonly sources: readonly string[];
+  /** What a reader of the order has to know, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** A standard that cannot be had. */
+export interface NotAvailable {
+  readonly available: false;
+  readonly standard: StandardId;
+  readonly period: Period;
+  readonly basis: Basis;
+  readonly among: Among;
+  readonly reason: string;
+}
+
+/** Ranks the alliances, boards or providers on a standard. */
+export async function rank(store: Store, question: RankQuestion): Promise<Ranking> {
+  return toRanking(store, question, await figuresFor(store, question));
+}
+
+/** The ranking of figures that were taken before. */
+export function toRanking(store: Store, question: RankQuestion, figures: Figures): Ranking {
+  const { standard, period, basis, among } = question;
+  if (figures.kind === 'not-available')
+    return { available: false, standard, period, basis, among, reason: figures.reason };
+  const rolled = figures.spans.map((span) =>
+    rollUp(span.sums, { register: store.register, among, basis, month: firstMonth(span.period) }),
+  );
+  const belongsToNone = merge(rolled.flatMap(({ unattributed }) => unattributed));
+  return {
+    available: true,
+    standard,
+    period,
+    basis,
+    among,
+    vintage: vintageOf(figures.spans),
+    unattributed: toPatientCounts(addUp(belongsToNone)),
+    england: englandOf(figures.spans),
+    rows: toRows(store, merge(rolled.flatMap(({ groups }) => [...groups.values()]))),
+    belongsToNone: belongsToNone
+      .sort((a, b) => b.total - a.total)
+      .map((each) => ({
+        ...each,
+        ...toPatientCounts(each),
+        name: nameOf(store.register, each.code, each.name),
+      })),
+    sources: [
+      ...new Set(figures.spans.flatMap(({ answering }) => answering.parts.map(({ source }) => source.file))),
+    ],
+    notes: notesOn(store, question, figures.spans),
+  };
+}
+
+/** Adds up what has the same code, over several months. */
+function merge<T extends { readonly code: string; readonly total: number; readonly within: number }>(
+  items: readonly T[],
+): T[] {
+  const byCode = new Map<string, T>();
+  for (const item of items) {
+    const first = byCode.get(item.code);
+    byCode.set(
+      item.code,
+      first === undefined
+        ? item
+        : { ...first, total: first.total + item.total, within: first.within + item.within },
+    );
+  }
+  return [...byCode.values()];
+}
+
+function toPatientCounts({ within, total }: Patients): Patients {
+  return { within: toPatients(within), total: toPatients(total) };
+}
+
+function toRows(
+  { register }: Store,
+  groups: readonly { code: string; name: string; total: number; within: number; derived: boolean }[],
+): RankRow[] {
+  const ranks = ranksOf(groups);
+  return groups
+    .map(({ code, name, total, within, derived }, index) => ({
+      rank: ranks[index]?.rank ?? null,
+      tied: ranks[index]?.tied ?? 0,
+      code,
+      name: nameOf(register, code, name),
+      ...toPatientCounts({ within, total }),
+      share: total === 0 ? null : within / total,
+      derived,
+    }))
+    .sort((a, b) => compareShares(a, b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function englandOf(spans: readonly SpanFigures[]): RankedStandard['england'] {
+  const from = spans.every(({ england }) => england.from === 'published') ? 'published' : 'sum';
+  return { ...toPatientCounts(addUp(spans.map(({ england }) => england))), from };
+}
+
+function vintageOf(spans: readonly SpanFigures[]): Vintage | 'mixed' {
+  const [first = 'unknown', ...others] = new Set(spans.map(({ answering }) => answering.vintage));
+  return others.length > 0 ? 'mixed' : first;
+}
+
+function notesOn(
+  { register }: Store,
+  { period, among, standard }: RankQuestion,
+  spans: readonly SpanFigures[],
+): string[] {
+  const notes: string[] = [];
+  const crossing = breakBetween(period);
+  if (crossing !== null) notes.push(crossing.sentence);
+  if (among === 'alliances' && spans.length > 0) {
+    const before = alliancesIn(register, firstMonth(period));
+    const after = alliancesIn(register, lastMonth(period));
+    if (before.length !== after.length)
+      notes.push(
+        `The list of alliances changed within ${period}: ${before.length} at its start, ${after.length} at its end. Figures stand under the alliance of their month.`,
+      );
+  }
+  if (spans.some(({ answering }) => answering.derived))
+    notes.push(
+      `${standard} is added up from parts that are published under other names; the identity is exact.`,
+    );
+  const passed = spans.flatMap(({ passedOver }) => passedOver);
+  if (passed.length > 0)
+    notes.push(
+      `${passed.length === 1 ? 'Another source was' : `${passed.length} other sources were`} passed over: clockstop sources --standard ${standard} --period ${period} shows what they say.`,
+    );
+  return notes;
+}

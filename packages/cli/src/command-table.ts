@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+
+/** One command as `clockstop --help` shows it, and where the rest of it is. */
+export type CommandEntry = {
+  readonly name: string;
+  /** What it does, in a line that starts with a small letter and has no full stop. */
+  readonly summary: string;
+  /** A complete command line worth copying. */
+  readonly example: string;
+  /** Imports the command, only when it is asked for; what it gives adds arguments, options and action. */
+  readonly load: () => Promise<(command: Command) => void>;
+};
+
+/** Every command of the program, in the order of the help. */
+export const commandTable: readonly CommandEntry[] = [
+  {
+    name: 'ingest',
+    summary: 'read published files into counts',
+    example: 'clockstop ingest ~/Downloads/cancer-waiting-times',
+    load: async () => (await import('./commands/ingest.ts')).ingestCommand,
+  },
+  {
+    name: 'rank',
+    summary: 'who was best on a standard, with ties',
+    example: 'clockstop rank --standard faster-diagnosis --period 2022-04',
+    load: async () => (await import('./commands/rank.ts')).rankCommand,
+  },
+];

@@ -1,0 +1,130 @@
+/** The options that several commands share: their declaration, and their parsing into what the answers ask for. */
+import type { Among, Basis, Store, Vintage } from '@clockstop/counts';
+import { UserError } from '@clockstop/counts';
+import { findOrganisation, type Organisation } from '@clockstop/organisations';
+import {
+  type Dimension,
+  dimensions,
+  nearestStandardIds,
+  type Period,
+  parsePeriod,
+  parseStandardId,
+  type StandardId,
+} from '@clockstop/rules';
+import { type Command, Option } from 'commander';
+
+/** Options of every command that reads a store. */
+export interface StoreOptions {
+  readonly store: string;
+  readonly json?: boolean;
+}
+
+/** Options that pick a figure, as typed. */
+export interface FigureOptions extends StoreOptions {
+  readonly standard?: string;
+  readonly period?: string;
+  readonly basis?: Basis;
+  readonly among?: Among;
+  readonly organisation?: string;
+  readonly vintage?: Vintage;
+  readonly source?: string;
+}
+
+/** Adds --store and --json. */
+export function withStoreOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--store <folder>', 'where the counts live')
+        .env('CLOCKSTOP_STORE')
+        .default('./clockstop-data'),
+    )
+    .option('--json', 'print JSON, and nothing else, on standard output');
+}
+
+/** Adds --standard, --period and --basis. */
+export function withFigureOptions(command: Command): Command {
+  return command
+    .option('--standard <id>', 'a standard, such as faster-diagnosis, 62-day-referral or 2ww')
+    .option(
+      '--period <period>',
+      'a month (2022-04) or a range of months (2015-04..2015-06); the latest, if not given',
+    )
+    .addOption(
+      new Option('--basis <basis>', 'by the provider accountable or by the commissioner responsible').choices(
+        ['provider', 'commissioner'],
+      ),
+    );
+}
+
+/** Adds --vintage and --source. */
+export function withVintageOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--vintage <vintage>', 'only sources of this status').choices([
+        'final',
+        'provisional',
+        'unknown',
+        'local',
+        'scenario',
+      ]),
+    )
+    .option(
+      '--source <file>',
+      'only this source, by its file name or the start of its hash (clockstop sources lists them)',
+    );
+}
+
+/** The standard that a text names. Throws UserError with the nearest ids. */
+export function toStandard(text: string): StandardId {
+  const found = parseStandardId(text);
+  if (found === null)
+    throw new UserError('not-a-standard', { text, nearest: nearestStandardIds(text).join(', ') });
+  return found;
+}
+
+/** The period that a text names. */
+export function toPeriodOption(text: string): Period {
+  const found = parsePeriod(text);
+  if (found === null) throw new UserError('not-a-period', { text });
+  return found;
+}
+
+/** The dimensions that `--by route,cancer-type` names. */
+export function toDimensions(text: string | undefined): readonly Dimension[] {
+  if (text === undefined) return [];
+  return text.split(',').map((word) => {
+    const plain = word.trim().toLowerCase().replace(/[-_ ]/g, '');
+    const found = dimensions.find((dimension) => dimension.toLowerCase() === plain);
+    if (found === undefined)
+      throw new UserError('not-a-choice', { text: word, option: '--by', choices: dimensions.join(', ') });
+    return found;
+  });
+}
+
+/** The organisation that a text names: an alliance before others of the same name. */
+export function toOrganisation({ register }: Store, text: string): Organisation {
+  const alliance = findOrganisation(register, text, { kinds: ['alliance'] });
+  const found = alliance.kind === 'found' ? alliance : findOrganisation(register, text);
+  switch (found.kind) {
+    case 'found':
+      return found.organisation;
+    case 'several':
+      throw new UserError('several-organisations', {
+        text,
+        candidates: found.candidates.slice(0, 8).map(named).join('; '),
+      });
+    case 'none':
+      throw new UserError('no-organisation', { text, nearest: found.nearest.map(named).join('; ') });
+  }
+}
+
+function named({ name, code }: Organisation): string {
+  return `${name} (${code})`;
+}
+
+/** The hash of the source that a text names. */
+export function toSourceHash({ sources }: Store, text: string): string {
+  const found = sources.filter(({ file, hash }) => file === text || hash.startsWith(text.toLowerCase()));
+  if (found.length !== 1) throw new UserError('no-source', { text });
+  return found[0]?.hash ?? '';
+}

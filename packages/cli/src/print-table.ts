@@ -1,0 +1,52 @@
+/** Prints rows as a table for people: columns aligned, numbers to the right. */
+import { styleText } from 'node:util';
+
+/** A column: its heading, what it shows of a row, and whether it holds numbers. */
+export interface Column<T> {
+  readonly heading: string;
+  readonly of: (row: T) => string;
+  readonly number?: boolean;
+}
+
+/** The table as text, with headings in bold where the output is a terminal. */
+export function toTable<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
+  const cells = rows.map((row) => columns.map(({ of }) => of(row)));
+  const widths = columns.map(({ heading }, index) =>
+    Math.max(heading.length, ...cells.map((row) => row[index]?.length ?? 0)),
+  );
+  const line = (texts: readonly string[]): string =>
+    texts
+      .map((text, index) => pad(text, widths[index] ?? 0, columns[index]?.number ?? false))
+      .join('  ')
+      .trimEnd();
+  const heading = styleText('bold', line(columns.map((column) => column.heading)), {
+    stream: process.stdout,
+  });
+  return [heading, ...cells.map(line)].join('\n');
+}
+
+function pad(text: string, width: number, right: boolean): string {
+  return right ? text.padStart(width) : text.padEnd(width);
+}
+
+/** A number of patients: halves with one decimal, thousands set apart. */
+export function patients(count: number): string {
+  return count.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(count) ? 0 : 1 });
+}
+
+/** A share as a percentage with one decimal, or a dash where there is none. */
+export function percentage(share: number | null): string {
+  return share === null ? '–' : `${(share * 100).toFixed(1)}%`;
+}
+
+/** A rank in words: `1st`, `=3rd (2)`. */
+export function place(rank: number | null, tied: number): string {
+  if (rank === null) return '–';
+  return tied > 1 ? `=${ordinal(rank)} (${tied})` : ordinal(rank);
+}
+
+function ordinal(rank: number): string {
+  const teens = rank % 100 >= 11 && rank % 100 <= 13;
+  const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
+  return `${rank}${ending}`;
+}
