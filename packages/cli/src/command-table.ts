@@ -25,4 +25,16 @@ export const commandTable: readonly CommandEntry[] = [
     example: 'clockstop rank --standard faster-diagnosis --period 2022-04',
     load: async () => (await import('./commands/rank.ts')).rankCommand,
   },
+  {
+    name: 'counts',
+    summary: 'the counts themselves, as a table, JSON, CSV or Parquet',
+    example: 'clockstop counts --standard 62-day --period 2024-01 --among alliances --by route',
+    load: async () => (await import('./commands/counts.ts')).countsCommand,
+  },
+  {
+    name: 'sources',
+    summary: 'what has been read, and which source answers for a figure',
+    example: 'clockstop sources --standard faster-diagnosis --period 2021-11 --organisation NEL',
+    load: async () => (await import('./commands/sources.ts')).sourcesCommand,
+  },
 ];

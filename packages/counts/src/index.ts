@@ -43,4 +43,5 @@ export { openStore, type Store } from './store/open-store.ts';
 export { type Selection, type Sum, select } from './store/select.ts';
 export type { Slice, Source } from './store/source.ts';
 export { type Answer, answer, type Span } from './store/spans.ts';
+export { writeTable } from './store/write-table.ts';
 export { exitCodeOf, statusOf, UserError, type UserErrorCode } from './user-error.ts';

@@ -176,7 +176,7 @@ export function explainProblem({ code, facts }: Problem): string {
 /** The place in words: `sheet "31-DAY (RARER CANCERS)", row 154, column F`. */
 export function explainPlace({ sheet, row, column }: Place): string {
   const parts = [
-    sheet === undefined ? '' : `sheet "${sheet}"`,
+    sheet === undefined || sheet === '' ? '' : `sheet "${sheet}"`,
     row === undefined ? '' : `row ${row}`,
     column === undefined ? '' : `column ${columnName(column)}`,
   ];

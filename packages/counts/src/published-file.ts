@@ -8,7 +8,7 @@ import type { Basis, Count, Vintage } from './count.ts';
 import { type BlockTable, endBlockTable, readBlockTableRow, startBlockTable } from './layouts/block-table.ts';
 import { type FlatExtract, readFlatExtractRow, startFlatExtract } from './layouts/flat-extract.ts';
 import { isFlatExtract } from './layouts/flat-fields.ts';
-import { isFrontPage, readFrontPageRow } from './layouts/front-page.ts';
+import { isFrontPage, readFrontPageRow, startFrontPage } from './layouts/front-page.ts';
 import { monthOfName } from './layouts/name-period.ts';
 import { speakingCells, textsOf } from './layouts/row.ts';
 import type { Problem } from './problem.ts';
@@ -31,6 +31,8 @@ export interface PublishedFile {
   readonly counts: readonly Count[];
   readonly problems: readonly Problem[];
   readonly cells: Readonly<Record<CellUse, number>>;
+  /** What the publisher says of the quality of the data, in its own words. */
+  readonly statements: readonly string[];
 }
 
 /** What to know of a file besides its bytes. */
@@ -89,11 +91,12 @@ interface SheetReader {
 }
 
 function frontPage(draft: Draft): SheetReader {
+  const page = startFrontPage(draft.reading);
   return {
-    read: (row) => {
-      draft.status ??= readFrontPageRow(draft.reading, row);
+    read: (row) => readFrontPageRow(page, row),
+    end: () => {
+      draft.status ??= page.status;
     },
-    end: () => undefined,
   };
 }
 
@@ -153,6 +156,7 @@ function finish(draft: Draft, isWorkbook: boolean): PublishedFile {
     counts,
     problems: [...reading.problems, ...reconcile(counts, reading.labels)],
     cells: reading.cells,
+    statements: reading.statements,
   };
 }
 

@@ -1,15 +1,8 @@
 /** `clockstop ingest`: published files into counts. */
-import {
-  explainPlace,
-  explainProblem,
-  type Ingested,
-  ingest,
-  type Problem,
-  type Source,
-  severityOf,
-} from '@clockstop/counts';
+import { type Ingested, ingest, type Source, severityOf } from '@clockstop/counts';
 import type { Command } from 'commander';
 import { type StoreOptions, withStoreOptions } from '../options.ts';
+import { problemLines, toJsonProblem } from '../problem-lines.ts';
 import { startProgress } from '../progress.ts';
 import { printJson } from '../with-store.ts';
 
@@ -43,7 +36,12 @@ async function run(paths: readonly string[], options: StoreOptions): Promise<voi
 }
 
 function hasProblems({ read, unreadable }: Ingested): boolean {
-  return unreadable.length > 0 || read.some(({ problemCount }) => problemCount > 0);
+  return unreadable.length > 0 || read.some(isWrong);
+}
+
+/** Whether a source has more than notices: something left out, or something that disagrees. */
+function isWrong({ problems }: Source): boolean {
+  return problems.some(({ code }) => severityOf(code) !== 'notice');
 }
 
 function toJson({ read, already, unreadable, other }: Ingested, store: string): unknown {
@@ -52,12 +50,6 @@ function toJson({ read, already, unreadable, other }: Ingested, store: string): 
 
 function summaryOf({ hash, file, layout, vintage, counts, problems, problemCount }: Source): unknown {
   return { file, hash, layout, vintage, counts, problemCount, problems: problems.map(toJsonProblem) };
-}
-
-/** A problem as JSON: its place, code, severity and sentence. */
-export function toJsonProblem(problem: Problem): unknown {
-  const { code, sheet, row, column } = problem;
-  return { code, severity: severityOf(code), sheet, row, column, text: explainProblem(problem) };
 }
 
 function print({ read, already, unreadable, other }: Ingested, store: string): void {
@@ -75,24 +67,8 @@ function print({ read, already, unreadable, other }: Ingested, store: string): v
   for (const { path, message } of unreadable.slice(0, 20)) lines.push(`\nNot read: ${path}\n  ${message}`);
   if (unreadable.length > 20)
     lines.push(`\n… and ${unreadable.length - 20} more that could not be read (--json lists them all).`);
-  for (const source of read.filter(({ problemCount }) => problemCount > 0))
-    lines.push(...problemLines(source));
+  for (const source of read.filter(isWrong)) lines.push(...problemLines(source, 10));
   process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-/** The problems of a source in lines: the first ten, and how many more there are. */
-export function problemLines({ file, problems, problemCount }: Source): string[] {
-  const shown = problems
-    .slice(0, 10)
-    .map(
-      (problem) =>
-        `  ${[explainPlace(problem), explainProblem(problem)].filter((part) => part !== '').join(': ')}`,
-    );
-  const more =
-    problemCount > shown.length
-      ? [`  … and ${problemCount - shown.length} more (clockstop sources --json lists them)`]
-      : [];
-  return [`\n${file}: ${plural(problemCount, 'problem')}`, ...shown, ...more];
 }
 
 function plural(count: number, noun: string): string {

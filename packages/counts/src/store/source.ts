@@ -2,7 +2,7 @@
  * A source: one file that was read into the store, with its provenance. It travels inside the Parquet file of its
  * counts, so the folder of those files is the catalogue.
  */
-import type { Dimension, Period, StandardId } from '@clockstop/rules';
+import { type Dimension, isMonth, type Period, type StandardId } from '@clockstop/rules';
 import { dimensionsOf, type Mask } from '../breakdown.ts';
 import { type Basis, type Count, ENGLAND, type Vintage } from '../count.ts';
 import type { Problem } from '../problem.ts';
@@ -39,10 +39,13 @@ export interface Source {
   /** The first thousand problems; `problemCount` tells how many there were. */
   readonly problems: readonly Problem[];
   readonly problemCount: number;
+  /** What the publisher says of the quality of the data, in its own words. */
+  readonly statements: readonly string[];
   readonly slices: readonly Slice[];
 }
 
 const MOST_PROBLEMS = 1000;
+const MOST_STATEMENTS = 50;
 
 /** The provenance of a file that was read. */
 export function toSource(
@@ -58,6 +61,7 @@ export function toSource(
     cells: file.cells,
     problems: file.problems.slice(0, MOST_PROBLEMS),
     problemCount: file.problems.length,
+    statements: file.statements.slice(0, MOST_STATEMENTS),
     slices: toSlices(file.counts),
   };
 }
@@ -80,4 +84,10 @@ type Draft = { -readonly [K in keyof Slice]: K extends 'bands' ? Set<string> : S
 
 function startSlice({ period, basis, standard }: Count, mask: Mask): Draft {
   return { period, basis, standard, by: dimensionsOf(mask), rows: 0, england: false, bands: new Set() };
+}
+
+/** The periods of several months for which sources hold figures. */
+export function longerPeriods(sources: readonly Source[]): readonly Period[] {
+  const all = sources.flatMap(({ slices }) => slices.map(({ period }) => period));
+  return [...new Set(all)].filter((period) => !isMonth(period));
 }

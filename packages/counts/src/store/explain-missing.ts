@@ -1,0 +1,81 @@
+/** Why the sources cannot answer a question, in words. */
+import {
+  availability,
+  firstMonth,
+  identitiesFor,
+  lastMonth,
+  monthInWords,
+  monthsOf,
+  periodInWords,
+  standardById,
+  standards,
+} from '@clockstop/rules';
+import type { Question } from './answering.ts';
+import { longerPeriods, type Source } from './source.ts';
+
+type IsAnswered = (question: Question) => boolean;
+
+/** The reason why a question has no answer. `isAnswered` asks the sources another one. */
+export function explainMissing(
+  sources: readonly Source[],
+  question: Question,
+  isAnswered: IsAnswered,
+): string {
+  const { standard, basis, period } = question;
+  const ruledOut = monthsOf(period).map((month) => ({ month, ruling: availability(standard, month) }));
+  for (const { month, ruling } of ruledOut) {
+    if (ruling.kind === 'not-available') {
+      return `${standard} is not available for ${monthInWords(month)}: ${ruling.reason}`;
+    }
+  }
+  const months = monthsOf(period);
+  const missing = months.filter((month) => !isAnswered({ ...question, period: month }));
+  const when =
+    missing.length === months.length ? periodInWords(period) : missing.map(monthInWords).join(', ');
+  return `${standard} on ${basis} basis is not available for ${when}: ${whyMissing(sources, question, isAnswered)}.`;
+}
+
+function whyMissing(sources: readonly Source[], question: Question, isAnswered: IsAnswered): string {
+  const { by, vintage, source, ...plain } = question;
+  const isThere = (asked: Omit<Question, 'period'>): boolean =>
+    monthsOf(question.period).some((period) => isAnswered({ ...asked, period }));
+  const otherBasis = question.basis === 'provider' ? 'commissioner' : 'provider';
+  if (by.length > 0 && isThere({ ...plain, by: [] }))
+    return `no file that was read breaks it down by ${by.join(' and ')}`;
+  if (vintage !== undefined && isThere({ ...plain, by }))
+    return `no ${vintage} file of it was read, only others`;
+  if (source !== undefined && isThere({ ...plain, by })) return 'this source does not have it, others do';
+  return (
+    quarterOver(sources, question, isAnswered) ??
+    partsOnly(sources, question) ??
+    (isThere({ ...plain, by, basis: otherBasis })
+      ? `the files that were read have it on ${otherBasis} basis only`
+      : 'no file that was read has it')
+  );
+}
+
+/** A quarter that overlaps the span but cannot be cut into months. */
+function quarterOver(sources: readonly Source[], question: Question, isAnswered: IsAnswered): string | null {
+  const [first, last] = [firstMonth(question.period), lastMonth(question.period)];
+  const over = longerPeriods(sources).find(
+    (period) =>
+      firstMonth(period) <= last && lastMonth(period) >= first && isAnswered({ ...question, period }),
+  );
+  if (over === undefined) return null;
+  return `it was read only for ${periodInWords(over)} as a whole, which cannot be cut into months or added to them`;
+}
+
+/** Published parts that are there but are not all of the standard, so that they are not added up. */
+function partsOnly(sources: readonly Source[], { standard, period, basis }: Question): string | null {
+  const parts = standards.filter(({ replacedBy }) => replacedBy?.standard === standard).map(({ id }) => id);
+  const slices = sources
+    .flatMap((source) => source.slices)
+    .filter((slice) => slice.period === period && slice.basis === basis);
+  const there = parts.filter((id) => slices.some((slice) => slice.standard === id));
+  if (there.length === 0) return null;
+  const only = `the files that were read have only its parts ${there.join(', ')}`;
+  const isSum = identitiesFor(standard, firstMonth(period)).length > 0;
+  if (isSum)
+    return `${only}; ${parts.filter((id) => !there.includes(id)).join(', ')} would be needed in the same status`;
+  return `${only}, which are not added up: ${standardById(standard).noneBefore ?? 'they are not all of it'}`;
+}
