@@ -37,4 +37,10 @@ export const commandTable: readonly CommandEntry[] = [
     example: 'clockstop sources --standard faster-diagnosis --period 2021-11 --organisation NEL',
     load: async () => (await import('./commands/sources.ts')).sourcesCommand,
   },
+  {
+    name: 'start',
+    summary: 'the web application, with published files or an invented example',
+    example: 'clockstop start ~/Downloads/cancer-waiting-times',
+    load: async () => (await import('./commands/start.ts')).startCommand,
+  },
 ];

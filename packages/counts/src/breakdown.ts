@@ -34,15 +34,33 @@ export interface LabelBook {
   readonly breakdowns: Map<string, Breakdown>;
   /** What is left of a breakdown in fewer dimensions, by its id and their mask. */
   readonly projections: Map<number, Breakdown>;
+  /** The last one handed out: rows with the same labels mostly stand together. */
+  latest: Breakdown | null;
 }
 
 /** A book without entries. */
 export function startLabelBook(): LabelBook {
-  return { breakdowns: new Map(), projections: new Map() };
+  return { breakdowns: new Map(), projections: new Map(), latest: null };
 }
 
 /** The breakdown of these labels. */
 export function breakdownOf(book: LabelBook, labels: Labels): Breakdown {
+  if (book.latest === null || !isSame(book.latest.labels, labels)) book.latest = findBreakdown(book, labels);
+  return book.latest;
+}
+
+function isSame(a: Labels, b: Labels): boolean {
+  return (
+    a.cancerType === b.cancerType &&
+    a.suspectedCancer === b.suspectedCancer &&
+    a.route === b.route &&
+    a.stage === b.stage &&
+    a.modality === b.modality &&
+    a.setting === b.setting
+  );
+}
+
+function findBreakdown(book: LabelBook, labels: Labels): Breakdown {
   const key = dimensions.map((dimension) => labels[dimension] ?? '').join('|');
   const known = book.breakdowns.get(key);
   if (known !== undefined) return known;

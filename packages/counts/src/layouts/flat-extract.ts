@@ -22,6 +22,8 @@ export interface FlatExtract {
   splitByArea: boolean;
   /** What the words before the figures mean; few differ, so each combination is worked out once. */
   readonly meanings: Map<string, FlatMeaning | FlatFault>;
+  /** The words of the row before and their meaning: rows with the same words mostly stand together. */
+  latest: { readonly values: FlatValues; readonly meaning: FlatMeaning | FlatFault } | null;
   /** The index in `reading.counts` by organisation, for each meaning. */
   readonly indexes: Map<string, Map<string, number>>;
 }
@@ -36,6 +38,7 @@ export function startFlatExtract(reading: Reading, sheet: string, basis: Basis):
     headings: [],
     splitByArea: false,
     meanings: new Map(),
+    latest: null,
     indexes: new Map(),
   };
 }
@@ -96,13 +99,26 @@ function takeRecord(extract: FlatExtract, row: SheetRow, values: FlatValues): vo
 }
 
 function meaningOf(extract: FlatExtract, values: FlatValues): FlatMeaning | FlatFault {
+  const { latest } = extract;
+  if (latest !== null && isSameWords(latest.values, values)) return latest.meaning;
   const { period, year, month, standard, group, modality, cancer } = values;
   const key = `${period}|${year}|${month}|${standard}|${group}|${modality}|${cancer}`;
-  const known = extract.meanings.get(key);
-  if (known !== undefined) return known;
-  const meaning = toFlatMeaning(values, extract.reading.labels);
+  const meaning = extract.meanings.get(key) ?? toFlatMeaning(values, extract.reading.labels);
   extract.meanings.set(key, meaning);
+  extract.latest = { values, meaning };
   return meaning;
+}
+
+function isSameWords(a: FlatValues, b: FlatValues): boolean {
+  return (
+    a.cancer === b.cancer &&
+    a.modality === b.modality &&
+    a.group === b.group &&
+    a.standard === b.standard &&
+    a.period === b.period &&
+    a.month === b.month &&
+    a.year === b.year
+  );
 }
 
 function faultOfCode(code: string): FlatFault | null {
@@ -172,14 +188,17 @@ function addCount(extract: FlatExtract, row: SheetRow, count: Count, meaning: Fl
 }
 
 /** Where each organisation stands under a meaning, however its period and labels are written. */
-function indexesOf(
-  { indexes }: FlatExtract,
+function indexesOf({ indexes }: FlatExtract, meaning: FlatMeaning): Map<string, number> {
+  meaning.indexes ??= findIndexes(indexes, meaning);
+  return meaning.indexes;
+}
+
+function findIndexes(
+  indexes: FlatExtract['indexes'],
   { period, standard, breakdown }: FlatMeaning,
 ): Map<string, number> {
   const key = `${period}|${standard}|${breakdown.id}`;
-  const known = indexes.get(key);
-  if (known !== undefined) return known;
-  const found = new Map<string, number>();
+  const found = indexes.get(key) ?? new Map<string, number>();
   indexes.set(key, found);
   return found;
 }

@@ -19,16 +19,29 @@ export interface Table {
 /** The tables of a file, with the rows that contradict themselves named. */
 export function toTables(counts: readonly Count[], book: LabelBook): readonly Table[] {
   const tables = new Map<string, Table>();
+  let previous: Count | undefined;
+  let table = startTable(book);
   for (const count of counts) {
-    const key = `${count.standard}|${count.period}|${count.basis}`;
-    const table = tables.get(key) ?? startTable(book);
-    tables.set(key, table);
+    if (previous === undefined || !isSameTable(previous, count)) table = tableOf(tables, count, book);
+    previous = count;
     const slice = table.slices.get(count.breakdown.mask);
     if (slice === undefined) table.slices.set(count.breakdown.mask, [count]);
     else slice.push(count);
     nameIfWrong(table, count);
   }
   return [...tables.values()];
+}
+
+/** Rows of one table mostly stand together, so the table of the row before is tried first. */
+function isSameTable(a: Count, b: Count): boolean {
+  return a.standard === b.standard && a.period === b.period && a.basis === b.basis;
+}
+
+function tableOf(tables: Map<string, Table>, { standard, period, basis }: Count, book: LabelBook): Table {
+  const key = `${standard}|${period}|${basis}`;
+  const table = tables.get(key) ?? startTable(book);
+  tables.set(key, table);
+  return table;
 }
 
 function startTable(book: LabelBook): Table {

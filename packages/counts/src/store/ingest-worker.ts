@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { openDatabase } from './database.ts';
 import { type FileToRead, ingestFile } from './ingest-file.ts';
 
-const database = openDatabase(1, '256MB');
+const database = openDatabase(1, '96MB');
 
 parentPort?.on('message', async (file: FileToRead) => {
   parentPort?.postMessage(await ingestFile(await database, file));

@@ -42,7 +42,7 @@ export interface IngestOptions {
   readonly milliseconds?: number;
 }
 
-const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+const HEAP = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
 
 /** Reads files and folders into a store. Throws UserError `no-path` where a path does not exist. */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<Ingested> {
@@ -134,8 +134,13 @@ function ask(worker: Worker, request: FileToRead, milliseconds: number): Promise
     const tooSlow = (): void => lose('too-slow', `Reading took longer than ${milliseconds / 1000} seconds.`);
     const timer = setTimeout(tooSlow, milliseconds);
     worker.on('message', settle).on('error', onError).on('exit', onExit);
-    worker.postMessage(request);
+    worker.postMessage(request, transferable(request.bytes));
   });
+}
+
+/** The memory of a file goes to the worker instead of being copied, where it is the file's alone. */
+function transferable({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
 
 /** Removes what an earlier run left when it was ended in the middle. Fresh ones may belong to a run beside this one. */

@@ -1,47 +1,70 @@
-/** How a count lies in Parquet: its columns in order, and the words that repeat as numbers of a dictionary. */
+/** How a count lies in Parquet: its columns in order. Words that repeat go in as numbers of a dictionary. */
 import { bandIds, type Dimension, dimensions } from '@clockstop/rules';
 import type { Count } from '../count.ts';
 
-/** Columns of words. */
-export const wordColumns = ['period', 'basis', 'code', 'name', 'standard', ...dimensions, 'sheet'] as const;
-
-/** Columns of whole numbers: half patients, and the row in the source. */
-export const numberColumns = ['total', 'within', 'after', 'row'] as const;
+/** A column of half patients or row numbers, or of words as numbers from 1. */
+export interface Column {
+  readonly name: string;
+  readonly of: (count: Count) => number | null;
+  /** The words of a column of words, in the order of their numbers. It fills as `of` is called. */
+  readonly words?: ReadonlyMap<string, number>;
+}
 
 /** The column of a band: `band_15_28`, `band_105_up`. */
 export function bandColumn(band: string): string {
   return `band_${band.replace('-', '_').replace('+', '_up')}`;
 }
 
-/** The band columns, by band id. */
-export const bandColumns: readonly (readonly [string, string])[] = bandIds.map((band) => [
-  band,
-  bandColumn(band),
-]);
-
-function isDimension(column: string): column is Dimension {
-  return (dimensions as readonly string[]).includes(column);
+/** The columns for these counts: those of all counts, and the wait bands that some of them have. */
+export function toColumns(counts: readonly Count[]): readonly Column[] {
+  return [
+    wordColumn('period', ({ period }) => period),
+    wordColumn('basis', ({ basis }) => basis),
+    wordColumn('code', ({ code }) => code),
+    wordColumn('name', ({ name }) => name),
+    wordColumn('standard', ({ standard }) => standard),
+    ...dimensions.map(labelColumn),
+    wordColumn('sheet', ({ sheet }) => sheet),
+    { name: 'total', of: ({ total }) => total },
+    { name: 'within', of: ({ within }) => within },
+    { name: 'after', of: ({ after }) => after },
+    { name: 'row', of: ({ row }) => row },
+    ...bandsIn(counts).map((band) => ({
+      name: bandColumn(band),
+      of: ({ bands }: Count) => bands?.[band] ?? null,
+    })),
+  ];
 }
 
-/** A column of words as numbers, 1 for the first word of the dictionary; null stays null. */
-export interface Coded {
-  readonly column: string;
-  readonly words: readonly string[];
-  readonly codes: (number | null)[];
+function wordColumn(name: string, wordOf: (count: Count) => string | null): Column {
+  const words = new Map<string, number>();
+  return {
+    name,
+    words,
+    of: (count) => {
+      const word = wordOf(count);
+      return word === null ? null : numberOf(words, word);
+    },
+  };
 }
 
-/** Codes the words of a column. */
-export function codeWords(counts: readonly Count[], column: (typeof wordColumns)[number]): Coded {
-  const numbers = new Map<string, number>();
-  const codes = counts.map((count) => {
-    const word = isDimension(column) ? count.breakdown.labels[column] : count[column];
-    if (word === null) return null;
-    let number = numbers.get(word);
-    if (number === undefined) {
-      number = numbers.size + 1;
-      numbers.set(word, number);
-    }
-    return number;
-  });
-  return { column, words: [...numbers.keys()], codes };
+function labelColumn(dimension: Dimension): Column {
+  return wordColumn(dimension, ({ breakdown }) => breakdown.labels[dimension]);
+}
+
+function numberOf(words: Map<string, number>, word: string): number {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  words.set(word, words.size + 1);
+  return words.size;
+}
+
+function bandsIn(counts: readonly Count[]): readonly string[] {
+  const found = new Set<string>();
+  let latest: Count['bands'] = null;
+  for (const { bands } of counts) {
+    if (bands !== latest) for (const band in bands) found.add(band);
+    latest = bands;
+  }
+  return bandIds.filter((band) => found.has(band));
 }

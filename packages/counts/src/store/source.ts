@@ -68,22 +68,46 @@ export function toSource(
 
 function toSlices(counts: readonly Count[]): Slice[] {
   const drafts = new Map<string, Draft>();
+  let draft: Draft | null = null;
   for (const count of counts) {
-    const { mask } = count.breakdown;
-    const key = `${count.period}|${count.basis}|${count.standard}|${mask}`;
-    const draft = drafts.get(key) ?? startSlice(count, mask);
-    drafts.set(key, draft);
+    if (draft === null || !isIn(draft, count)) {
+      draft = sliceOf(drafts, count);
+      for (const band in count.bands) draft.bands.add(band);
+    }
     draft.rows++;
     draft.england ||= count.code === ENGLAND;
-    for (const band in count.bands) draft.bands.add(band);
   }
-  return [...drafts.values()].map((draft) => ({ ...draft, bands: [...draft.bands] }));
+  return [...drafts.values()].map(({ mask: _, bands, ...slice }) => ({ ...slice, bands: [...bands] }));
 }
 
-type Draft = { -readonly [K in keyof Slice]: K extends 'bands' ? Set<string> : Slice[K] };
+type Draft = { -readonly [K in keyof Slice]: K extends 'bands' ? Set<string> : Slice[K] } & { mask: Mask };
 
-function startSlice({ period, basis, standard }: Count, mask: Mask): Draft {
-  return { period, basis, standard, by: dimensionsOf(mask), rows: 0, england: false, bands: new Set() };
+/** Rows of a slice mostly stand together, so the slice of the row before is tried first. */
+function isIn({ standard, period, basis, mask }: Draft, count: Count): boolean {
+  return (
+    count.standard === standard &&
+    count.breakdown.mask === mask &&
+    count.period === period &&
+    count.basis === basis
+  );
+}
+
+function sliceOf(drafts: Map<string, Draft>, { period, basis, standard, breakdown: { mask } }: Count): Draft {
+  const key = `${period}|${basis}|${standard}|${mask}`;
+  const known = drafts.get(key);
+  if (known !== undefined) return known;
+  const draft = {
+    period,
+    basis,
+    standard,
+    by: dimensionsOf(mask),
+    rows: 0,
+    england: false,
+    bands: new Set<string>(),
+    mask,
+  };
+  drafts.set(key, draft);
+  return draft;
 }
 
 /** The periods of several months for which sources hold figures. */

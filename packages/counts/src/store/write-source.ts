@@ -5,10 +5,10 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DuckDBDataChunk, INTEGER, USMALLINT } from '@duckdb/node-api';
+import { DuckDBDataChunk, type DuckDBType, INTEGER, USMALLINT } from '@duckdb/node-api';
 import type { Count } from '../count.ts';
 import { type Database, quote, quoteList } from './database.ts';
-import { bandColumns, type Coded, codeWords, numberColumns, wordColumns } from './parquet-columns.ts';
+import { type Column, toColumns } from './parquet-columns.ts';
 import type { Source } from './source.ts';
 
 /** The folder of a store in which the sources lie. */
@@ -57,53 +57,45 @@ async function copyTo(
   source: Source,
   counts: readonly Count[],
 ): Promise<void> {
-  const words = wordColumns.map((column) => codeWords(counts, column));
-  const bands = bandColumns.filter(([band]) => counts.some((count) => count.bands?.[band] !== undefined));
-  const numbers: (readonly [string, (count: Count) => number | null])[] = [
-    ...numberColumns.map((column) => [column, (count: Count) => count[column]] as const),
-    ...bands.map(([band, column]) => [column, (count: Count) => count.bands?.[band] ?? null] as const),
-  ];
-  const columns = [
-    ...words.map(({ column }) => `"${column}" USMALLINT`),
-    ...numbers.map(([column]) => `"${column}" INTEGER`),
-  ];
-  await connection.run(`CREATE OR REPLACE TEMP TABLE source (${columns.join(', ')})`);
+  const columns = toColumns(counts);
+  const declared = columns.map(
+    ({ name, words }) => `"${name}" ${words === undefined ? 'INTEGER' : 'USMALLINT'}`,
+  );
+  await connection.run(`CREATE OR REPLACE TEMP TABLE source (${declared.join(', ')})`);
   const appender = await connection.createAppender('source');
-  const types = [...words.map(() => USMALLINT), ...numbers.map(() => INTEGER)];
+  const types = columns.map(({ words }) => (words === undefined ? INTEGER : USMALLINT));
   for (let start = 0; start < counts.length; start += CHUNK) {
-    const some = counts.slice(start, start + CHUNK);
-    const chunk = DuckDBDataChunk.create(types, some.length);
-    chunk.setColumns([
-      ...words.map(({ codes }) => codes.slice(start, start + CHUNK)),
-      ...numbers.map(([, of]) => some.map(of)),
-    ]);
-    appender.appendDataChunk(chunk);
+    appender.appendDataChunk(toChunk(types, columns, counts.slice(start, start + CHUNK)));
   }
   appender.closeSync();
-  await connection.run(
-    copyStatement(
-      path,
-      source,
-      words,
-      numbers.map(([column]) => column),
-    ),
-  );
+  await connection.run(copyStatement(path, source, columns));
   await connection.run('DROP TABLE source');
 }
 
-function copyStatement(
-  path: string,
-  source: Source,
-  words: readonly Coded[],
-  numbers: readonly string[],
-): string {
-  const select = [
-    ...words.map(
-      ({ column, words: all }) => `list_extract(${quoteList(all)}::VARCHAR[], "${column}") AS "${column}"`,
-    ),
-    ...numbers.map((column) => `"${column}"`),
-  ];
+function toChunk(
+  types: readonly DuckDBType[],
+  columns: readonly Column[],
+  counts: readonly Count[],
+): DuckDBDataChunk {
+  const chunk = DuckDBDataChunk.create(types, counts.length);
+  for (const [index, { of }] of columns.entries()) {
+    const vector = chunk.getColumnVector(index);
+    for (let row = 0; row < counts.length; row++) vector.setItem(row, of(counts[row] as Count));
+    vector.flush();
+  }
+  return chunk;
+}
+
+/** Columns of words were appended as numbers; here each gets its words back from a list. */
+function copyStatement(path: string, source: Source, columns: readonly Column[]): string {
+  const select = columns.map((column) => `${expressionOf(column)} AS "${column.name}"`);
   const metadata = `{clockstop: ${quote(FORMAT)}, source: ${quote(JSON.stringify(source))}}`;
   return `COPY (SELECT ${select.join(', ')} FROM source) TO ${quote(path)}
-    (FORMAT parquet, COMPRESSION zstd, KV_METADATA ${metadata})`;
+    (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20480, KV_METADATA ${metadata})`;
+}
+
+function expressionOf({ name, words }: Column): string {
+  if (words === undefined) return `"${name}"`;
+  if (words.size === 0) return 'NULL::VARCHAR';
+  return `list_extract(${quoteList([...words.keys()])}::VARCHAR[], "${name}")`;
 }

@@ -1,0 +1,106 @@
+/** `clockstop start`: the web application. */
+import { ingest } from '@clockstop/counts';
+import { startWeb } from '@clockstop/web';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type StoreOptions, withStoreOptions } from '../options.ts';
+import { startProgress } from '../progress.ts';
+import { choosePort, usualPort } from '../start/choose-port.ts';
+import { openFigures, openFiguresOrExample, type Shown } from '../start/open-shown.ts';
+import { readingReport } from '../start/reading-report.ts';
+import { untilStopped } from '../start/until-stopped.ts';
+import { say } from '../with-store.ts';
+
+const HELP = `
+With files or folders of published cancer waiting times, they are read into the store first, and then shown. Without,
+what the store holds is shown. Where it holds nothing yet, a small example is shown: every organisation and every
+figure in it is invented, every page says so, and nothing of it is kept.
+
+It ends with Ctrl+C, or on SIGTERM, with exit code 0.
+
+Examples:
+  clockstop start
+  clockstop start ~/Downloads/cancer-waiting-times
+  clockstop start --store /data/clockstop --port 8080 --json`;
+
+/** Adds arguments, options and action. */
+export function startCommand(command: Command): void {
+  withStoreOptions(command.argument('[path...]', 'files or folders to read first'))
+    .option(
+      '--port <port>',
+      `the port to listen on; ${usualPort} or the next that is free, if not given`,
+      toPort,
+    )
+    .option('--host <address>', 'the address to listen on; 127.0.0.1 is for this machine alone', '127.0.0.1')
+    .addHelpText('after', HELP)
+    .action(run);
+}
+
+interface StartOptions extends StoreOptions {
+  readonly host: string;
+  readonly port?: number;
+}
+
+function toPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number up to 65535; 0 takes any that is free.');
+}
+
+async function run(paths: readonly string[], options: StartOptions, command: Command): Promise<void> {
+  const port = await portFor(options, command);
+  if (paths.length > 0) await read(paths, options.store);
+  const stopped = untilStopped();
+  const shown = await (paths.length > 0
+    ? openFigures(options.store)
+    : openFiguresOrExample(options.store, new Date()));
+  try {
+    await serve(shown, { ...options, port }, stopped);
+  } finally {
+    shown.close();
+  }
+}
+
+/** A port that is free now. Ends the command where there is none, before anything is read. */
+async function portFor({ host, port }: StartOptions, command: Command): Promise<number> {
+  const chosen = await choosePort({ host, port });
+  if (chosen.kind === 'refused') return command.error(`error: ${chosen.reason}.`);
+  if (chosen.taken !== null) say(`Port ${chosen.taken} is taken by another program: ${chosen.port} is used.`);
+  return chosen.port;
+}
+
+async function read(paths: readonly string[], store: string): Promise<void> {
+  const progress = startProgress('Reading');
+  const ingested = await ingest(paths, { store, now: new Date(), onProgress: progress.show });
+  progress.end();
+  for (const sentence of readingReport(ingested, store)) say(sentence);
+}
+
+async function serve(
+  { store, invented }: Shown,
+  { host, port, json, ...asked }: StartOptions & { readonly port: number },
+  stopped: Promise<unknown>,
+): Promise<void> {
+  const web = await startWeb({ store, invented, host, port, onFault: console.error });
+  if (invented) say(aboutExample(asked.store));
+  if (!isOwnMachine(host)) say(openToOthers);
+  if (json)
+    console.log(
+      JSON.stringify({ address: web.address, invented, store: store.folder, sources: store.sources.length }),
+    );
+  else console.log(`Clockstop is ready: ${web.address}\nPress Ctrl+C to end it.`);
+  await stopped;
+  await web.close();
+}
+
+function aboutExample(store: string): string {
+  return `There are no figures at ${store}, so this is a small example: every organisation and every figure in it is invented.
+To see real figures, give a folder of files that NHS England has published: npm start -- FOLDER, or clockstop start FOLDER.`;
+}
+
+const openToOthers =
+  'Warning: everyone who can reach this machine over its networks can open these pages, and there is no sign-in.';
+
+/** Whether only programs of the same machine can reach the address. */
+function isOwnMachine(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
