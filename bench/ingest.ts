@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compare, type Run, run, spread } from './measure.ts';
 
-const files = resolve(process.env['CLOCKSTOP_SHARED'] ?? '../shared', 'data/cwt');
-const python = process.env['PYTHON'] ?? '/usr/bin/python3';
-const pairs = Number(process.env['PAIRS'] ?? 3);
+const files = resolve(process.env.CLOCKSTOP_SHARED ?? '../shared', 'data/cwt');
+const python = process.env.PYTHON ?? '/usr/bin/python3';
+const pairs = Number(process.env.PAIRS ?? 3);
 
 if (!existsSync(files))
   throw new Error(`There are no published files at ${files}. CLOCKSTOP_SHARED names another folder.`);

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compare, run, spread } from './measure.ts';
 
-const files = resolve(process.env['CLOCKSTOP_SHARED'] ?? '../shared', 'data/cwt');
+const files = resolve(process.env.CLOCKSTOP_SHARED ?? '../shared', 'data/cwt');
 const program = resolve('packages/cli/bin/clockstop.js');
-const pairs = Number(process.env['PAIRS'] ?? 15);
+const pairs = Number(process.env.PAIRS ?? 15);
 
 if (!existsSync(files))
   throw new Error(`There are no published files at ${files}. CLOCKSTOP_SHARED names another folder.`);

@@ -45,9 +45,9 @@ interface RankOptions extends FigureOptions {
 }
 
 async function run(options: RankOptions, command: Command): Promise<void> {
-  if (options.standard === undefined)
-    return command.error('error: --standard is needed, for example --standard faster-diagnosis');
-  const standard = toStandard(options.standard);
+  const standard = toStandard(
+    options.standard ?? command.error('error: --standard is needed, for example --standard faster-diagnosis'),
+  );
   const ranking = await withStore(options.store, (store) => ask(store, options, standard));
   if (options.json) printJson(ranking);
   else print(ranking);
@@ -73,10 +73,14 @@ function print(ranking: Ranking): void {
   if (!ranking.available) return say(ranking.reason);
   const { title } = standardById(ranking.standard);
   process.stdout.write(
-    `${title}\n${periodInWords(ranking.period)}, ${ranking.basis} basis, ${ranking.vintage}\n\n`,
+    `${title}\n${periodInWords(ranking.period)}, ${ranking.basis} basis, ${statusInWords(ranking.vintage)}\n\n`,
   );
   process.stdout.write(`${tableOf(ranking)}\n\n`);
   for (const note of footnotes(ranking)) process.stdout.write(`${note}\n`);
+}
+
+function statusInWords(vintage: RankedStandard['vintage']): string {
+  return vintage === 'unknown' ? 'status not stated' : `status ${vintage}`;
 }
 
 function tableOf({ rows, england, unattributed }: RankedStandard): string {
