@@ -49,6 +49,8 @@ export type ChartColumn =
       readonly cells: Readonly<Record<string, ChartCell>>;
       readonly sources: readonly string[];
       readonly notes: readonly string[];
+      /** How many other vintages or releases say something of it too. */
+      readonly passedOver: number;
     }
   | { readonly available: false; readonly standard: Standard; readonly reason: string };
 
@@ -94,7 +96,7 @@ function chartedIn(month: Month): readonly Standard[] {
 
 function toColumn(standard: Standard, ranking: RankedStandard): ChartColumn {
   const target = operationalStandard(standard.id, firstMonth(ranking.period));
-  const { england, unattributed, belongsToNone, vintage, sources, notes } = ranking;
+  const { england, unattributed, belongsToNone, vintage, sources, notes, passedOver } = ranking;
   const met = ({ within, total }: Patients): boolean | null => isMet(within * 2, total * 2, target);
   const cells = ranking.rows.map(({ code, within, total, share, rank: place, tied }) => [
     code,
@@ -115,6 +117,7 @@ function toColumn(standard: Standard, ranking: RankedStandard): ChartColumn {
     cells: Object.fromEntries(cells) as Record<string, ChartCell>,
     sources,
     notes,
+    passedOver,
   };
 }
 

@@ -67,6 +67,8 @@ export interface RankedStandard {
   readonly sources: readonly string[];
   /** What a reader of the order has to know, in sentences. */
   readonly notes: readonly string[];
+  /** How many other ways of answering were passed over: other vintages, other releases. */
+  readonly passedOver: number;
 }
 
 /** A standard that cannot be had. */
@@ -114,6 +116,7 @@ export function toRanking(store: Store, question: RankQuestion, figures: Figures
       ...new Set(figures.spans.flatMap(({ answering }) => answering.parts.map(({ source }) => source.file))),
     ],
     notes: notesOn(store, question, figures.spans),
+    passedOver: figures.spans.reduce((sum, span) => sum + span.passedOver.length, 0),
   };
 }
 
@@ -185,11 +188,6 @@ function notesOn(
   if (spans.some(({ answering }) => answering.derived))
     notes.push(
       `${standard} is added up from parts that are published under other names; the identity is exact.`,
-    );
-  const passed = spans.flatMap(({ passedOver }) => passedOver);
-  if (passed.length > 0)
-    notes.push(
-      `${passed.length === 1 ? 'Another source was' : `${passed.length} other sources were`} passed over: clockstop sources --standard ${standard} --period ${period} shows what they say.`,
     );
   return notes;
 }

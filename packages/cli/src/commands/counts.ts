@@ -1,7 +1,7 @@
 /** `clockstop counts`: the counts themselves, as a table, JSON, CSV or Parquet. */
 import { writeFileSync } from 'node:fs';
 import { amongOf, type Counted, type CountsQuestion, countsOf, type PrintedCount } from '@clockstop/answers';
-import { type Among, type Basis, type Store, writeTable } from '@clockstop/counts';
+import { type Among, type Basis, ENGLAND, type Store, writeTable } from '@clockstop/counts';
 import { dimensions, type StandardId, standardIds } from '@clockstop/rules';
 import { type Command, Option } from 'commander';
 import { defaultPeriod } from '../defaults.ts';
@@ -93,8 +93,7 @@ function questionsOf(
   options: CountsOptions,
   asked: StandardId | null,
 ): readonly CountsQuestion[] {
-  const organisation =
-    options.organisation === undefined ? null : toOrganisation(store, options.organisation);
+  const organisation = organisationOf(store, options.organisation);
   const among: Among | undefined =
     options.among ?? (organisation === null ? undefined : amongOf(organisation.kind));
   const bases: readonly Basis[] =
@@ -112,6 +111,14 @@ function questionsOf(
       ...(options.source === undefined ? {} : { source: toSourceHash(store, options.source) }),
     })),
   );
+}
+
+/** The organisation that is meant, with England among them; null when none is named. */
+function organisationOf(store: Store, text: string | undefined): { code: string; kind: string } | null {
+  if (text === undefined) return null;
+  return text.trim().toUpperCase() === ENGLAND
+    ? { code: ENGLAND, kind: 'england' }
+    : toOrganisation(store, text);
 }
 
 async function output(counts: readonly PrintedCount[], { format, json, out }: CountsOptions): Promise<void> {

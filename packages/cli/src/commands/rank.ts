@@ -50,7 +50,8 @@ async function run(options: RankOptions, command: Command): Promise<void> {
   );
   const ranking = await withStore(options.store, (store) => ask(store, options, standard));
   if (options.json) printJson(ranking);
-  else print(ranking);
+  else if (ranking.available) print(ranking);
+  else say(ranking.reason);
   if (!ranking.available) process.exitCode = 1;
 }
 
@@ -69,8 +70,7 @@ function ask(store: Store, options: RankOptions, standard: ReturnType<typeof toS
   });
 }
 
-function print(ranking: Ranking): void {
-  if (!ranking.available) return say(ranking.reason);
+function print(ranking: RankedStandard): void {
   const { title } = standardById(ranking.standard);
   process.stdout.write(
     `${title}\n${periodInWords(ranking.period)}, ${ranking.basis} basis, ${statusInWords(ranking.vintage)}\n\n`,
@@ -106,15 +106,19 @@ function tableOf({ rows, england, unattributed }: RankedStandard): string {
   );
 }
 
-function footnotes({ sources, notes, rows }: RankedStandard): string[] {
+function footnotes({ sources, notes, rows, passedOver, standard, period, basis }: RankedStandard): string[] {
   const derived = rows.filter((row) => row.derived).length;
-  return [
-    `Source: ${sources.length > 3 ? `${sources.slice(0, 3).join(', ')} and ${sources.length - 3} more` : sources.join(', ')}`,
-    ...(derived > 0
-      ? [
-          `${derived} of ${rows.length} hold figures placed by succession or carried back, not by a lookup of the time.`,
-        ]
-      : []),
-    ...notes,
-  ];
+  const more = sources.length > 3 ? ` and ${sources.length - 3} more` : '';
+  const lines = [`Source: ${sources.slice(0, 3).join(', ')}${more}`, ...notes];
+  if (derived > 0) {
+    lines.push(
+      `${derived} of ${rows.length} hold figures placed by succession or carried back, not by a lookup of the time.`,
+    );
+  }
+  if (passedOver > 0) {
+    lines.push(
+      `Other sources have it too: clockstop sources --standard ${standard} --period ${period} --basis ${basis}`,
+    );
+  }
+  return lines;
 }
