@@ -85,7 +85,7 @@ const kinds = {
   },
   'repeated-row': {
     severity: 'error',
-    text: 'The same organisation and labels already stand in row {first}. This row was left out, so that nobody is counted twice.',
+    text: 'The same organisation and labels already stand in {first}. This row was left out, so that nobody is counted twice.',
   },
   'unknown-standard': {
     severity: 'error',

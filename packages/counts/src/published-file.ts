@@ -6,7 +6,12 @@
 import { isMonth, type Period } from '@clockstop/rules';
 import type { Basis, Count, Vintage } from './count.ts';
 import { type BlockTable, endBlockTable, readBlockTableRow, startBlockTable } from './layouts/block-table.ts';
-import { type FlatExtract, readFlatExtractRow, startFlatExtract } from './layouts/flat-extract.ts';
+import {
+  endFlatExtract,
+  type FlatExtract,
+  readFlatExtractRow,
+  startFlatExtract,
+} from './layouts/flat-extract.ts';
 import { isFlatExtract } from './layouts/flat-fields.ts';
 import { isFrontPage, readFrontPageRow, startFrontPage } from './layouts/front-page.ts';
 import { monthOfName } from './layouts/name-period.ts';
@@ -102,25 +107,24 @@ function frontPage(draft: Draft): SheetReader {
 
 /** A sheet of figures: its first row that says anything tells whether it is an extract or a block table. */
 function dataSheet(draft: Draft, name: string): SheetReader {
-  let read: ((row: SheetRow) => void) | null = null;
-  let table: BlockTable | null = null;
+  let reader: SheetReader | null = null;
   return {
     read: (row) => {
-      if (read === null && speakingCells(row).length > 0) {
-        const extract = isFlatExtract(textsOf(row)) ? startExtract(draft, name) : null;
-        table = extract === null ? startTable(draft, name) : null;
-        read =
-          extract === null
-            ? (next) => readBlockTableRow(table as BlockTable, next)
-            : (next) => readFlatExtractRow(extract, next);
-      }
-      if (read === null) draft.reading.cells.blank += row.length;
-      else read(row);
+      if (reader === null && speakingCells(row).length > 0) reader = startSheet(draft, name, row);
+      if (reader === null) draft.reading.cells.blank += row.length;
+      else reader.read(row);
     },
-    end: () => {
-      if (table !== null) endBlockTable(table);
-    },
+    end: () => reader?.end(),
   };
+}
+
+function startSheet(draft: Draft, name: string, first: SheetRow): SheetReader {
+  if (isFlatExtract(textsOf(first))) {
+    const extract = startExtract(draft, name);
+    return { read: (row) => readFlatExtractRow(extract, row), end: () => endFlatExtract(extract) };
+  }
+  const table = startTable(draft, name);
+  return { read: (row) => readBlockTableRow(table, row), end: () => endBlockTable(table) };
 }
 
 function startTable(draft: Draft, name: string): BlockTable {

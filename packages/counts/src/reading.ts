@@ -14,7 +14,14 @@ export interface Reading {
   readonly labels: LabelBook;
   /** What the publisher says of the quality of the data, in its own words. */
   readonly statements: string[];
+  /** Where each organisation stands among the counts, by what its row is about. */
+  readonly places: Map<string, Map<string, number>>;
+  /** The places asked for last: rows about the same mostly stand together. */
+  latestPlaces: { readonly about: About; readonly places: Map<string, number> } | null;
 }
+
+/** What a row is about, apart from whose it is. */
+export type About = Pick<Count, 'period' | 'basis' | 'standard' | 'breakdown'>;
 
 /** A reading with nothing in it yet. */
 export function startReading(): Reading {
@@ -24,7 +31,31 @@ export function startReading(): Reading {
     cells: { count: 0, share: 0, label: 0, heading: 0, note: 0, blank: 0, problem: 0 },
     labels: startLabelBook(),
     statements: [],
+    places: new Map(),
+    latestPlaces: null,
   };
+}
+
+/** The index among the counts of each organisation with a row about the same, in whichever sheet. */
+export function placesOf(reading: Reading, about: About): Map<string, number> {
+  const { latestPlaces } = reading;
+  if (latestPlaces !== null && isSame(latestPlaces.about, about)) return latestPlaces.places;
+  const key = `${about.standard}|${about.period}|${about.basis}|${about.breakdown.id}`;
+  const places = reading.places.get(key) ?? new Map<string, number>();
+  reading.places.set(key, places);
+  reading.latestPlaces = { about, places };
+  return places;
+}
+
+function isSame(a: About, b: About): boolean {
+  return (
+    a.breakdown === b.breakdown && a.period === b.period && a.standard === b.standard && a.basis === b.basis
+  );
+}
+
+/** Says where a count stands, for a row that repeats it: `row 6`, or `row 6 of sheet "…"` when that is another. */
+export function standsIn({ sheet, row }: Count, fromSheet: string): string {
+  return sheet === fromSheet ? `row ${row}` : `row ${row} of sheet "${sheet}"`;
 }
 
 /** Notes a problem at a place. Text in the facts is cut to 80 characters. */

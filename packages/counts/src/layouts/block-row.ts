@@ -1,12 +1,12 @@
 /** One row of figures of a block table, from its cells to a count, or to the problem that keeps it out. */
 import { bandId, type Dimension, type Period, parseLabel } from '@clockstop/rules';
-import { type Breakdown, breakdownOf } from '../breakdown.ts';
+import { breakdownOf } from '../breakdown.ts';
 import { type Basis, type Count, ENGLAND, isOrganisationCode, toPatients } from '../count.ts';
-import { type CellUse, type Reading, report } from '../reading.ts';
+import { type CellUse, placesOf, type Reading, report, standsIn } from '../reading.ts';
 import { CellKind, type SheetRow } from '../spreadsheet/index.ts';
 import type { Columns, Role } from './columns.ts';
 import { isErrorValue, isShareOf } from './number.ts';
-import { isBlankCell } from './row.ts';
+import { isBlankCell, shownValue } from './row.ts';
 import { type Fault, missingNumber, type RowDraft, startDraft, takeCell } from './row-draft.ts';
 import type { Subject } from './subject.ts';
 
@@ -22,26 +22,28 @@ export interface RowContext {
 export interface RowTarget {
   readonly reading: Reading;
   readonly sheet: string;
-  /** The row in which each organisation first stood, by the id of its breakdown. */
-  readonly firstRows: Map<number, Map<string, number>>;
 }
 
 /** Reads a row of figures: a count is added, or the row is left out and the problem is reported. */
 export function readBlockRow(target: RowTarget, row: SheetRow, context: RowContext): void {
   const draft = startDraft(context.columns);
   const fault = takeCells(target, row, context, draft) ?? settle(draft, context.columns);
-  if (fault !== null) {
-    leaveOutRow(target, row, fault);
+  if (fault === null) addRow(target, row, draft, context);
+  else leaveOutRow(target, row, fault);
+}
+
+function addRow(target: RowTarget, row: SheetRow, draft: RowDraft, context: RowContext): void {
+  const { reading, sheet } = target;
+  const count = toCount(target, draft, row.number, context);
+  const places = placesOf(reading, count);
+  const first = reading.counts[places.get(count.code) ?? -1];
+  if (first !== undefined) {
+    leaveOutRow(target, row, { code: 'repeated-row', facts: { first: standsIn(first, sheet) } });
     return;
   }
-  const breakdown = breakdownOf(target.reading.labels, draft.labels);
-  const first = findTwin(target, breakdown, draft.code, row.number);
-  if (first !== null) {
-    leaveOutRow(target, row, { code: 'repeated-row', facts: { first } });
-    return;
-  }
-  target.reading.counts.push(toCount(target, draft, breakdown, row.number, context));
-  tally(target.reading.cells, row, context.columns);
+  places.set(count.code, reading.counts.length);
+  reading.counts.push(count);
+  tally(reading.cells, row, context.columns);
   checkShare(target, draft, row.number);
 }
 
@@ -55,7 +57,7 @@ function takeCells(
   for (let index = 0; index < row.length; index++) {
     const column = row.columns[index] ?? 0;
     const role = columns.roles[column];
-    const value = row.values[index] ?? '';
+    const value = shownValue(row, index);
     if (role === undefined) {
       if (!isBlankCell(row, index)) report(target.reading, 'unexpected-cell', placeOf(target, row, column));
       continue;
@@ -79,45 +81,36 @@ function placeOf(
 }
 
 const ENGLAND_NAME = /^(?:ENGLAND|ALL ENGLISH (?:PROVIDERS|COMMISSIONERS))$/i;
+const ENGLAND_CODE = 'E92000001';
 
-/** Checks that nothing is missing, and knows England's row by its name. */
+/** Checks that nothing is missing, and knows England's row by its name or its code. */
 function settle(draft: RowDraft, columns: Columns): Fault | null {
   if (columns.withinIsFirstBand && draft.within !== null) {
     draft.bands = { [bandId(0, columns.limitDays)]: draft.within, ...draft.bands };
   }
   const missing = missingNumber(draft, columns);
-  if (missing !== null) return { code: 'missing-number', facts: { heading: missing } };
-  if (draft.code === '' && ENGLAND_NAME.test(draft.name)) draft.code = ENGLAND;
-  if (draft.code === '') return { code: 'missing-code' };
-  return isOrganisationCode(draft.code) ? null : { code: 'not-a-code', facts: { value: draft.code } };
-}
-
-/** The row in which the same organisation with the same labels stood before, or null. */
-function findTwin({ firstRows }: RowTarget, { id }: Breakdown, code: string, row: number): number | null {
-  let rows = firstRows.get(id);
-  if (rows === undefined) {
-    rows = new Map();
-    firstRows.set(id, rows);
+  if (missing !== null) {
+    return {
+      code: 'missing-number',
+      column: missing,
+      facts: { heading: columns.headings[missing]?.trim() ?? '' },
+    };
   }
-  const first = rows.get(code);
-  if (first === undefined) rows.set(code, row);
-  return first ?? null;
+  const isEngland = draft.code === ENGLAND_CODE || (draft.code === '' && ENGLAND_NAME.test(draft.name));
+  if (isEngland) draft.code = ENGLAND;
+  const column = columns.roles.findIndex((role) => role?.kind === 'code');
+  if (draft.code === '') return { code: 'missing-code', column };
+  return isOrganisationCode(draft.code) ? null : { code: 'not-a-code', column, facts: { value: draft.code } };
 }
 
-function toCount(
-  { sheet }: RowTarget,
-  draft: RowDraft,
-  breakdown: Breakdown,
-  row: number,
-  context: RowContext,
-): Count {
+function toCount({ reading, sheet }: RowTarget, draft: RowDraft, row: number, context: RowContext): Count {
   return {
     period: context.period,
     basis: context.basis,
     code: draft.code,
     name: draft.name,
     standard: context.subject.standard,
-    breakdown,
+    breakdown: breakdownOf(reading.labels, draft.labels),
     total: draft.total ?? 0,
     within: draft.within ?? 0,
     after: draft.after,

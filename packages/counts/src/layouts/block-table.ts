@@ -31,8 +31,6 @@ export interface BlockTable {
   cellsLeftOut: number;
   /** Whether the heading above the publisher's statements on data quality has been passed. */
   inStatements: boolean;
-  /** The row in which each organisation first stood, by the id of its breakdown. */
-  readonly firstRows: Map<number, Map<string, number>>;
 }
 
 /** Starts a table. The sheet's name is empty for a CSV file. */
@@ -49,7 +47,6 @@ export function startBlockTable(reading: Reading, sheet: string): BlockTable {
     rows: 0,
     cellsLeftOut: 0,
     inStatements: false,
-    firstRows: new Map(),
   };
 }
 
@@ -61,14 +58,22 @@ export function readBlockTableRow(table: BlockTable, row: SheetRow): void {
 
 /** A row without a number in a column of counts. */
 function readWords(table: BlockTable, row: SheetRow, speaking: readonly number[]): void {
+  if (table.columns !== null && hasIdentity(row, table.columns) && !isHeaderRow(textsOf(row))) {
+    readFigures(table, row, row.length);
+    return;
+  }
   setAsideSilentCells(table, row, speaking);
   if (speaking.length === 0) return;
   if (table.title === null) readTitle(table, row, speaking);
   else if (table.subject === null) leaveOut(table, speaking.length);
   else if (isHeaderRow(textsOf(row))) readHeader(table, row, speaking, table.subject);
-  else if (table.columns !== null && hasIdentity(row, table.columns))
-    readFigures(table, row, speaking.length);
+  else if (table.columns === null && isRecord(row, speaking)) leaveOut(table, speaking.length);
   else readText(table, row, speaking);
+}
+
+/** Whether a row above all headings looks like one of figures: several cells, and a number among them. */
+function isRecord(row: SheetRow, speaking: readonly number[]): boolean {
+  return speaking.length > 2 && speaking.some((index) => parseNumber(row.values[index] ?? '') !== null);
 }
 
 /** Ends a table: says what it lacked. */
@@ -144,8 +149,16 @@ function refuse(table: BlockTable, row: SheetRow, columns: Columns, limit: numbe
     report(reading, 'missing-column', place, { heading: `"WITHIN ${limit} DAYS"` });
   else if (columns.limitDays !== limit) {
     report(reading, 'wrong-limit', place, { heading: `WITHIN ${columns.limitDays} DAYS`, limit });
-  } else return false;
+  } else return hasUnknownLabel(columns);
   return true;
+}
+
+/** An unknown column left of the total may break the rows down: none of them must be taken for a total. */
+function hasUnknownLabel({ roles, headings }: Columns): boolean {
+  const total = roles.findIndex((role) => role?.kind === 'total');
+  return headings.some(
+    (heading, column) => column < total && roles[column] === undefined && (heading ?? '').trim() !== '',
+  );
 }
 
 /** Whether the row holds a number in a column of counts. */

@@ -3,12 +3,12 @@
  * to 2025). It has no England row, no names and no wait bands.
  */
 import { type Basis, type Count, isOrganisationCode, toHalves } from '../count.ts';
-import { type CellUse, type Reading, report } from '../reading.ts';
+import { type CellUse, placesOf, type Reading, report, standsIn } from '../reading.ts';
 import { CellKind, type SheetRow } from '../spreadsheet/index.ts';
-import { type FlatField, flatFields, toFlatFields } from './flat-fields.ts';
+import { type FlatField, flatFields, flatHeadings, toFlatFields } from './flat-fields.ts';
 import { type FlatFault, type FlatMeaning, type FlatValues, toFlatMeaning } from './flat-meaning.ts';
 import { parseNumber } from './number.ts';
-import { isBlankCell, textsOf } from './row.ts';
+import { isBlankCell, shownValue, textsOf } from './row.ts';
 
 /** A flat extract being read. */
 export interface FlatExtract {
@@ -24,8 +24,9 @@ export interface FlatExtract {
   readonly meanings: Map<string, FlatMeaning | FlatFault>;
   /** The words of the row before and their meaning: rows with the same words mostly stand together. */
   latest: { readonly values: FlatValues; readonly meaning: FlatMeaning | FlatFault } | null;
-  /** The index in `reading.counts` by organisation, for each meaning. */
-  readonly indexes: Map<string, Map<string, number>>;
+  /** Whether its headings are such that no record can be read. */
+  refused: boolean;
+  records: number;
 }
 
 /** Starts a flat extract. */
@@ -39,7 +40,8 @@ export function startFlatExtract(reading: Reading, sheet: string, basis: Basis):
     splitByArea: false,
     meanings: new Map(),
     latest: null,
-    indexes: new Map(),
+    refused: false,
+    records: 0,
   };
 }
 
@@ -47,6 +49,11 @@ export function startFlatExtract(reading: Reading, sheet: string, basis: Basis):
 export function readFlatExtractRow(extract: FlatExtract, row: SheetRow): void {
   if (extract.columns === null) readHeadings(extract, row);
   else readRecord(extract, row, extract.columns);
+}
+
+/** Ends an extract: says when there was no record in it. */
+export function endFlatExtract({ reading, sheet, records, refused }: FlatExtract): void {
+  if (records === 0 && !refused) report(reading, 'no-rows', { sheet });
 }
 
 function readHeadings(extract: FlatExtract, row: SheetRow): void {
@@ -66,6 +73,13 @@ function readHeadings(extract: FlatExtract, row: SheetRow): void {
       { sheet, row: row.number, column },
       { heading: String(row.values[index]) },
     );
+    // Left of the total it may be a breakdown: no record must be taken for a total.
+    extract.refused ||= column < columns.indexOf('total');
+  }
+  for (const field of ['within', 'after'] as const) {
+    if (columns.includes(field)) continue;
+    report(reading, 'missing-column', { sheet, row: row.number }, { heading: flatHeadings[field] });
+    extract.refused = true;
   }
 }
 
@@ -73,26 +87,35 @@ const NOTHING: FlatValues = Object.fromEntries(flatFields.map((field) => [field,
 
 function readRecord(extract: FlatExtract, row: SheetRow, columns: readonly (FlatField | undefined)[]): void {
   const values: FlatValues = { ...NOTHING };
+  let lost: FlatField | null = null;
   let blank = true;
   for (let index = 0; index < row.length; index++) {
     if (isBlankCell(row, index)) continue;
     blank = false;
     const column = row.columns[index] ?? 0;
     const field = columns[column];
-    if (field === undefined)
-      report(extract.reading, 'unexpected-cell', { sheet: extract.sheet, row: row.number, column });
-    else values[field] = row.kinds[index] === CellKind.uncalculated ? '' : (row.values[index] ?? '');
+    if (field === undefined) reportStray(extract, row.number, column);
+    else values[field] = shownValue(row, index);
+    if (row.kinds[index] === CellKind.uncalculated) lost ??= field ?? null;
   }
   if (blank) extract.reading.cells.blank += row.length;
-  else takeRecord(extract, row, values);
+  else if (extract.refused) countAsLeftOut(extract, row);
+  else takeRecord(extract, row, values, lost);
 }
 
-function takeRecord(extract: FlatExtract, row: SheetRow, values: FlatValues): void {
+function reportStray({ reading, sheet, refused }: FlatExtract, row: number, column: number): void {
+  if (!refused) report(reading, 'unexpected-cell', { sheet, row, column });
+}
+
+function takeRecord(extract: FlatExtract, row: SheetRow, values: FlatValues, lost: FlatField | null): void {
+  extract.records++;
   const meaning = meaningOf(extract, values);
   const code = String(values.code ?? '')
     .trim()
     .toUpperCase();
-  const fault = 'field' in meaning ? meaning : (faultOfCode(code) ?? faultOfNumbers(values));
+  const uncalculated: FlatFault | null = lost === null ? null : { code: 'uncalculated', field: lost };
+  const fault =
+    uncalculated ?? ('field' in meaning ? meaning : (faultOfCode(code) ?? faultOfNumbers(values)));
   if (fault !== null) leaveOut(extract, row, fault);
   else if (!('field' in meaning))
     addCount(extract, row, toCount(extract, meaning, { code, values, row: row.number }), meaning);
@@ -170,37 +193,25 @@ function toCount(
 
 function addCount(extract: FlatExtract, row: SheetRow, count: Count, meaning: FlatMeaning): void {
   const { reading, sheet } = extract;
-  const indexes = indexesOf(extract, meaning);
-  const first = indexes.get(count.code);
-  const same = first === undefined ? undefined : reading.counts[first];
-  if (same !== undefined && first !== undefined) {
+  const places = placesOf(reading, count);
+  const place = places.get(count.code);
+  const first = reading.counts[place ?? -1];
+  if (first !== undefined && place !== undefined) {
     if (!extract.splitByArea) {
-      leaveOut(extract, row, { code: 'repeated-row', field: 'code', facts: { first: same.row } });
+      leaveOut(extract, row, {
+        code: 'repeated-row',
+        field: 'code',
+        facts: { first: standsIn(first, sheet) },
+      });
       return;
     }
-    reading.counts[first] = sum(same, count);
+    reading.counts[place] = sum(first, count);
   } else {
-    indexes.set(count.code, reading.counts.length);
+    places.set(count.code, reading.counts.length);
     reading.counts.push(count);
   }
   for (const value of meaning.unknown) report(reading, 'new-label', { sheet, row: row.number }, { value });
   tally(extract, row);
-}
-
-/** Where each organisation stands under a meaning, however its period and labels are written. */
-function indexesOf({ indexes }: FlatExtract, meaning: FlatMeaning): Map<string, number> {
-  meaning.indexes ??= findIndexes(indexes, meaning);
-  return meaning.indexes;
-}
-
-function findIndexes(
-  indexes: FlatExtract['indexes'],
-  { period, standard, breakdown }: FlatMeaning,
-): Map<string, number> {
-  const key = `${period}|${standard}|${breakdown.id}`;
-  const found = indexes.get(key) ?? new Map<string, number>();
-  indexes.set(key, found);
-  return found;
 }
 
 function sum(a: Count, b: Count): Count {
@@ -222,14 +233,15 @@ function tally({ reading, columns }: FlatExtract, row: SheetRow): void {
   }
 }
 
-/** Leaves a record out and says why, with the column at fault. */
-function leaveOut(
-  { reading, sheet, columns, headings }: FlatExtract,
-  row: SheetRow,
-  { code, field, facts }: FlatFault,
-): void {
+function countAsLeftOut({ reading }: FlatExtract, row: SheetRow): void {
   for (let index = 0; index < row.length; index++)
     reading.cells[isBlankCell(row, index) ? 'blank' : 'problem']++;
+}
+
+/** Leaves a record out and says why, with the column at fault. */
+function leaveOut(extract: FlatExtract, row: SheetRow, { code, field, facts }: FlatFault): void {
+  const { reading, sheet, columns, headings } = extract;
+  countAsLeftOut(extract, row);
   const column = columns?.indexOf(field) ?? -1;
   const place = { sheet, row: row.number, ...(column < 0 ? {} : { column }) };
   report(reading, code, place, { heading: headings[column]?.trim() ?? field, ...facts });

@@ -37,6 +37,9 @@ const byHeading: Readonly<Record<string, FlatField>> = {
   BREACHES: 'after',
 };
 
+/** The headings of the columns of figures. */
+export const flatHeadings = { within: 'WITHIN STANDARD', after: 'BREACHES' } as const;
+
 const NEEDED: readonly FlatField[] = ['period', 'standard', 'code', 'total'];
 
 /** The fields by 1-based column; undefined where the heading is not one of a flat extract. */

@@ -27,7 +27,8 @@ export function toFlatLabels(
   };
   take(dimensionOfGroup(words.group), words.group);
   take('modality', words.modality);
-  if (words.cancer !== '' && parseLabel('route', words.cancer).kind !== 'all') {
+  if (words.cancer === '') return null;
+  if (parseLabel('route', words.cancer).kind !== 'all') {
     const { constant, cancers } = subject;
     if (constant === null) take(cancers, words.cancer);
     else if (!isConstant(constant, words.cancer)) return null;

@@ -17,8 +17,6 @@ export interface FlatMeaning {
   readonly breakdown: Breakdown;
   /** Labels that are new to the reader. */
   readonly unknown: readonly string[];
-  /** The index among the counts by organisation, once there is one. */
-  indexes?: Map<string, number>;
 }
 
 /** A fault with the field that holds it. */

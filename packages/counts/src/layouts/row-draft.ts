@@ -1,5 +1,6 @@
 /** A row of a block table while its cells are taken, one by one, into what will be a count. */
 import { type Dimension, parseLabel } from '@clockstop/rules';
+import { ALL } from '../breakdown.ts';
 import { type Halves, toHalves } from '../count.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { Columns, FigureRole, Role } from './columns.ts';
@@ -30,14 +31,7 @@ export function startDraft(columns: Columns): RowDraft {
   return {
     code: '',
     name: '',
-    labels: {
-      suspectedCancer: null,
-      cancerType: null,
-      route: null,
-      stage: null,
-      modality: null,
-      setting: null,
-    },
+    labels: { ...ALL },
     total: null,
     within: null,
     after: null,
@@ -95,11 +89,11 @@ function takeNumber(draft: RowDraft, role: FigureRole, value: string | number): 
   return null;
 }
 
-/** The heading of a column of counts that holds nothing in this row, or null. */
-export function missingNumber(draft: RowDraft, columns: Columns): string | null {
+/** The first column of counts that holds nothing in this row, or null. */
+export function missingNumber(draft: RowDraft, columns: Columns): number | null {
   for (const [column, role] of columns.figures) {
     const value = role.kind === 'band' ? draft.bands?.[role.band] : draft[role.kind];
-    if (value === null || value === undefined) return columns.headings[column]?.trim() ?? role.kind;
+    if (value === null || value === undefined) return column;
   }
   return null;
 }

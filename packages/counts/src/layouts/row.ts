@@ -15,6 +15,13 @@ export function isBlankCell(row: SheetRow, index: number): boolean {
   return typeof value === 'string' && value.trim() === '' && row.kinds[index] !== CellKind.uncalculated;
 }
 
+/** The value of a cell; a truth value as the word that a spreadsheet shows, so that it is not taken for a number. */
+export function shownValue(row: SheetRow, index: number): string | number {
+  const value = row.values[index] ?? '';
+  if (row.kinds[index] !== CellKind.boolean) return value;
+  return value === 1 ? 'TRUE' : 'FALSE';
+}
+
 /** The indexes of the cells that say something: not blank and not an error value. */
 export function speakingCells(row: SheetRow): number[] {
   const cells: number[] = [];

@@ -1,6 +1,7 @@
 /** Wholes against the sum of their parts, and breakdowns without a common whole against each other. */
 import { type Breakdown, dimensionsOf, isWithin, type Mask, projectTo } from '../breakdown.ts';
 import { type Count, ENGLAND } from '../count.ts';
+import type { Problem } from '../problem.ts';
 import { compare, NOTHING, sumBy, type Table } from './table.ts';
 
 /** Holds every whole of a table against its parts. */
@@ -36,7 +37,9 @@ function keyBy({ book }: Table, mask: Mask): (count: Count) => readonly [Breakdo
 /** England rows with organisations of their own are sums of those; only the others are sums of England's parts. */
 function reconcilePair(table: Table, whole: Mask, part: Mask): void {
   const rows = table.slices.get(whole) ?? [];
-  const sums = sumBy(table, table.slices.get(part) ?? [], keyBy(table, whole));
+  const parts = table.slices.get(part) ?? [];
+  const key = keyBy(table, whole);
+  const sums = sumBy(table, parts, key);
   const withOrganisations = new Set(
     rows.filter(({ code }) => code !== ENGLAND).map(({ breakdown }) => breakdown),
   );
@@ -46,6 +49,27 @@ function reconcilePair(table: Table, whole: Mask, part: Mask): void {
     const sum = sums.get(row.breakdown)?.get(row.code);
     if (sum === undefined && row.code === ENGLAND && !alone) continue;
     compare(table, row, sum ?? NOTHING, { code: alone ? 'england-siblings' : 'parts-whole', facts });
+  }
+  const orphans = parts.filter((row) => row.code !== ENGLAND && withOrganisations.has(key(row)[0]));
+  reportOrphans(table, rows, { parts: orphans, key, facts });
+}
+
+interface Orphans {
+  readonly parts: readonly Count[];
+  readonly key: (count: Count) => readonly [Breakdown, string];
+  readonly facts: Problem['facts'];
+}
+
+/** Parts of an organisation whose whole is absent, although others have one: an absent row counts nobody. */
+function reportOrphans(table: Table, wholes: readonly Count[], { parts, key, facts }: Orphans): void {
+  const present = firstBy(wholes, key);
+  for (const [breakdown, byCode] of firstBy(parts, key)) {
+    for (const [code, part] of byCode) {
+      if (present.get(breakdown)?.has(code)) continue;
+      const nobody = { ...part, total: 0, within: 0, after: 0, bands: null };
+      const sum = sumBy(table, parts, key).get(breakdown)?.get(code) ?? NOTHING;
+      compare(table, nobody, sum, { code: 'parts-whole', facts });
+    }
   }
 }
 

@@ -2,18 +2,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../user-error.ts';
-import { type Database, quote } from './database.ts';
+import { type Database, quotePath } from './database.ts';
 import type { Source } from './source.ts';
 import { FORMAT, sourcesFolder } from './write-source.ts';
 
 /** The sources of a store, by file name. Throws UserError `no-store`, or `empty-store` when it holds no source. */
 export async function readCatalogue(database: Database, store: string): Promise<readonly Source[]> {
   if (!existsSync(store)) throw new UserError('no-store', { store });
-  if (storedHashes(store).length === 0) throw new UserError('empty-store', { store });
-  const pattern = quote(join(sourcesFolder(store), '*.parquet'));
+  const hashes = storedHashes(store);
+  if (hashes.length === 0) throw new UserError('empty-store', { store });
+  const paths = hashes.map((hash) => quotePath(join(sourcesFolder(store), `${hash}.parquet`)));
   const reader = await database.connection.runAndReadAll(
     `SELECT max(decode(value)) FILTER (decode(key) = 'clockstop') AS format, max(decode(value)) FILTER (decode(key) = 'source') AS source
-     FROM parquet_kv_metadata(${pattern}) GROUP BY file_name`,
+     FROM parquet_kv_metadata([${paths.join(', ')}]) GROUP BY file_name`,
   );
   const sources = reader
     .getRows()

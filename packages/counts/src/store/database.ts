@@ -30,6 +30,11 @@ export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** The path of one file as a literal of SQL for a reader of files, which would take brackets and stars for a pattern. */
+export function quotePath(path: string): string {
+  return quote(path.replace(/[[*?]/g, '[$&]'));
+}
+
 /** The texts as a list of SQL. */
 export function quoteList(texts: readonly string[]): string {
   return `[${texts.map(quote).join(', ')}]`;

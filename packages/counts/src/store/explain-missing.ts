@@ -54,12 +54,13 @@ function whyMissing(sources: readonly Source[], question: Question, isAnswered: 
   );
 }
 
-/** A quarter that overlaps the span but cannot be cut into months. */
+/** A quarter that overlaps what is missing but cannot be cut into months. */
 function quarterOver(sources: readonly Source[], question: Question, isAnswered: IsAnswered): string | null {
-  const [first, last] = [firstMonth(question.period), lastMonth(question.period)];
+  const missing = monthsOf(question.period).filter((month) => !isAnswered({ ...question, period: month }));
   const over = longerPeriods(sources).find(
     (period) =>
-      firstMonth(period) <= last && lastMonth(period) >= first && isAnswered({ ...question, period }),
+      missing.some((month) => firstMonth(period) <= month && month <= lastMonth(period)) &&
+      isAnswered({ ...question, period }),
   );
   if (over === undefined) return null;
   return `it was read only for ${periodInWords(over)} as a whole, which cannot be cut into months or added to them`;
@@ -67,15 +68,19 @@ function quarterOver(sources: readonly Source[], question: Question, isAnswered:
 
 /** Published parts that are there but are not all of the standard, so that they are not added up. */
 function partsOnly(sources: readonly Source[], { standard, period, basis }: Question): string | null {
+  const months: readonly string[] = monthsOf(period);
   const parts = standards.filter(({ replacedBy }) => replacedBy?.standard === standard).map(({ id }) => id);
   const slices = sources
     .flatMap((source) => source.slices)
-    .filter((slice) => slice.period === period && slice.basis === basis);
+    .filter((slice) => slice.basis === basis && (slice.period === period || months.includes(slice.period)));
   const there = parts.filter((id) => slices.some((slice) => slice.standard === id));
   if (there.length === 0) return null;
   const only = `the files that were read have only its parts ${there.join(', ')}`;
-  const isSum = identitiesFor(standard, firstMonth(period)).length > 0;
-  if (isSum)
-    return `${only}; ${parts.filter((id) => !there.includes(id)).join(', ')} would be needed in the same status`;
-  return `${only}, which are not added up: ${standardById(standard).noneBefore ?? 'they are not all of it'}`;
+  const lacking = parts.filter((id) => !there.includes(id));
+  if (identitiesFor(standard, firstMonth(period)).length === 0) {
+    return `${only}, which are not added up: ${standardById(standard).noneBefore ?? 'they are not all of it'}`;
+  }
+  return lacking.length > 0
+    ? `${only}; ${lacking.join(', ')} would be needed too`
+    : `${only}, of different status`;
 }

@@ -52,7 +52,9 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const job: Job = {
     options,
     queue: [...files],
-    known: new Set(storedHashes(options.store)),
+    results: new Map(
+      storedHashes(options.store).map((hash) => [hash, Promise.resolve({ kind: 'already' } as const)]),
+    ),
     outcomes: [],
     total: files.length,
   };
@@ -64,51 +66,78 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
 interface Job {
   readonly options: IngestOptions;
   readonly queue: FoundFile[];
-  readonly known: Set<string>;
+  /** What became of each content, by its hash: a file that is there twice is read once. */
+  readonly results: Map<string, Promise<Result>>;
   readonly outcomes: Outcome[];
   readonly total: number;
 }
 
-type Outcome = { readonly file: FoundFile; readonly result: FileResult | { readonly kind: 'already' } };
+type Result = FileResult | { readonly kind: 'already' };
+type Outcome = { readonly file: FoundFile; readonly result: Result };
 
 /** One line of work: takes files from the queue until it is empty, with a worker of its own. */
 async function work(job: Job): Promise<void> {
-  let worker: Worker | null = null;
+  const line: Line = { worker: null };
   for (let file = job.queue.shift(); file !== undefined; file = job.queue.shift()) {
-    const request = prepare(job, file);
-    if ('kind' in request) note(job, file, request);
-    else {
-      worker ??= startWorker();
-      const result = await ask(worker, request, job.options.milliseconds ?? 300_000);
-      if (result.kind === 'unreadable' && LOST.some((code) => code === result.code)) {
-        await worker.terminate();
-        worker = null;
-      }
-      note(job, file, result);
+    const result = await readOnce(job, line, file);
+    job.outcomes.push({ file, result });
+    job.options.onProgress?.(job.outcomes.length, job.total, file.path);
+  }
+  await line.worker?.terminate();
+}
+
+interface Line {
+  worker: Worker | null;
+}
+
+async function readOnce(job: Job, line: Line, { path }: FoundFile): Promise<Result> {
+  const request = prepare(job.options, path);
+  if ('kind' in request) return request;
+  const before = job.results.get(request.hash);
+  if (before !== undefined) return again(await before);
+  const result = readWith(line, request, job.options.milliseconds ?? 300_000);
+  job.results.set(request.hash, result);
+  return result;
+}
+
+/** What to say of a content that has been met before. */
+function again(result: Result): Result {
+  return result.kind === 'read' ? { kind: 'already' } : result;
+}
+
+async function readWith(line: Line, request: FileToRead, milliseconds: number): Promise<Result> {
+  line.worker ??= startWorker();
+  const result = await ask(line.worker, request, milliseconds);
+  if (result.kind === 'unreadable' && LOST.some((code) => code === result.code)) {
+    await line.worker.terminate();
+    line.worker = null;
+  }
+  return result;
+}
+
+/** Loads a file, unless it is too large, gone or locked. */
+function prepare({ store, now }: IngestOptions, path: string): FileToRead | FileResult {
+  try {
+    const size = statSync(path).size;
+    const most = path.toLowerCase().endsWith('.csv')
+      ? DEFAULT_LIMITS.maxCsvBytes
+      : DEFAULT_LIMITS.maxFileBytes;
+    if (size > most) {
+      const message = `The file has ${size} bytes; no published file has more than ${most}.`;
+      return { kind: 'unreadable', code: 'too-large', message };
     }
+    const bytes = readFileSync(path);
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    return { store, file: basename(path), hash, bytes, readAt: now.toISOString() };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!CLOSED.includes(code)) throw error;
+    return { kind: 'unreadable', code: 'not-opened', message: `The file could not be opened (${code}).` };
   }
-  await worker?.terminate();
 }
 
-function note(job: Job, file: FoundFile, result: Outcome['result']): void {
-  job.outcomes.push({ file, result });
-  job.options.onProgress?.(job.outcomes.length, job.total, file.path);
-}
-
-/** Loads a file, unless it is too large or its content is in the store already. */
-function prepare({ options, known }: Job, { path }: FoundFile): FileToRead | Outcome['result'] {
-  const size = statSync(path).size;
-  const most = path.toLowerCase().endsWith('.csv') ? DEFAULT_LIMITS.maxCsvBytes : DEFAULT_LIMITS.maxFileBytes;
-  if (size > most) {
-    const message = `The file has ${size} bytes; no published file has more than ${most}.`;
-    return { kind: 'unreadable', code: 'too-large', message };
-  }
-  const bytes = readFileSync(path);
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  if (known.has(hash)) return { kind: 'already' };
-  known.add(hash);
-  return { store: options.store, file: basename(path), hash, bytes, readAt: options.now.toISOString() };
-}
+/** What the system says of files that went away, may not be opened, or cannot be read from their disk. */
+const CLOSED = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EIO', 'EBUSY', 'ERR_FS_FILE_TOO_LARGE'];
 
 function startWorker(): Worker {
   return new Worker(new URL('./ingest-worker.ts', import.meta.url), { resourceLimits: HEAP });

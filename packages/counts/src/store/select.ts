@@ -4,7 +4,7 @@ import type { Dimension } from '@clockstop/rules';
 import { ALL, type Labels } from '../breakdown.ts';
 import type { Halves } from '../count.ts';
 import type { Part } from './answering.ts';
-import { type Database, quote, quoteList } from './database.ts';
+import { type Database, quote, quoteList, quotePath } from './database.ts';
 import { bandColumn } from './parquet-columns.ts';
 import { sourcesFolder } from './write-source.ts';
 
@@ -77,7 +77,7 @@ function selectPart(
   columns: readonly string[],
   sums: readonly string[],
 ): string {
-  const path = quote(join(sourcesFolder(store), `${source.hash}.parquet`));
+  const path = quotePath(join(sourcesFolder(store), `${source.hash}.parquet`));
   const conditions = [
     `period = ${quote(slice.period)}`,
     `basis = ${quote(slice.basis)}`,
