@@ -28,3 +28,29 @@ try() {
 try "$(tar -xOf clockstop-*.tgz package/package.json | npx node -p 'JSON.parse(fs.readFileSync(0)).version')" \
   npx clockstop --version
 try 'Exit codes' npx clockstop --help
+
+# An invented file, read and ranked by the installed program.
+cat > invented.csv <<'CSV'
+"31-DAY WAIT FOR SECOND OR SUBSEQUENT TREATMENT: SURGERY (INVENTED FIGURES)"
+"Jul-21"
+"BASIS: PROVIDER BASED (INVENTED FIGURES)"
+
+,"ODS CODE (1)","ACCOUNTABLE PROVIDER","CARE SETTING (2)","TREATMENT TYPE","TOTAL","WITHIN 31 DAYS","AFTER 31 DAYS"
+,"R1H","BARTS HEALTH NHS TRUST","ALL CARE","SURGERY","10","9","1"
+,"R0A","MANCHESTER UNIVERSITY NHS FOUNDATION TRUST","ALL CARE","SURGERY","10","8","2"
+CSV
+try '1 file with 2 counts' npx clockstop ingest invented.csv --store store
+try '1st   North East London' npx clockstop rank --standard 31-day-surgery --period 2021-07 --store store
+try 'R1H' npx clockstop counts --standard 31-day-surgery --period 2021-07 --store store --format csv
+try 'invented.csv' npx clockstop sources --store store
+
+# The web application of the installed program answers, with the invented example.
+# Started without npx, so that the signal reaches the program itself.
+node_modules/.bin/node node_modules/.bin/clockstop start --store nowhere --port 0 --json > ready.json 2> start.txt &
+server=$!
+trap 'kill "$server" 2> /dev/null || true; rm -rf "$folder"' EXIT
+for _ in $(seq 150); do [ -s ready.json ] && break; sleep 0.1; done
+address=$(npx node -p 'JSON.parse(fs.readFileSync("ready.json", "utf8")).address')
+try 'nvented' npx node -e "fetch('$address/national-chart').then(async (page) => console.log(await page.text()))"
+kill -TERM "$server"
+wait "$server"

@@ -1,0 +1,31 @@
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { answerError } from './answer-error.ts';
+import { loadAssets } from './assets.ts';
+import { compress } from './compress.ts';
+import { tagEntity } from './entity-tag.ts';
+import { assetRoutes } from './routes/asset-routes.ts';
+import { chartRoutes } from './routes/chart-routes.ts';
+import { healthRoute } from './routes/health-route.ts';
+import { notFound } from './routes/not-found.ts';
+import { security } from './security.ts';
+import type { Web } from './web.ts';
+import type { WebOptions } from './web-options.ts';
+
+const FULL_ADDRESS = 2048;
+
+/** The web application, ready to listen or to be asked directly. */
+export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
+  const assets = loadAssets();
+  const web: Web = { ...options, assets: assets.addresses };
+  const app = Fastify({ routerOptions: { ignoreTrailingSlash: true, maxParamLength: FULL_ADDRESS } });
+  await app.register(helmet, security);
+  app.addHook('onSend', tagEntity);
+  app.addHook('onSend', compress);
+  app.setErrorHandler(answerError(web));
+  app.setNotFoundHandler(notFound(web));
+  assetRoutes(app, assets.files);
+  chartRoutes(app, web);
+  healthRoute(app, web);
+  return app;
+}

@@ -1,0 +1,84 @@
+import { chartAddress } from '../chart-address.ts';
+import { filledColumns } from '../national-chart/columns.ts';
+import { findingInWords } from '../national-chart/finding.ts';
+import { summaryOf } from '../national-chart/summary.ts';
+import { vintageAsked } from '../words/vintage-in-words.ts';
+import { ChartForm } from './chart-form.tsx';
+import type { ChartView } from './chart-view.ts';
+import { Document, type PageFrame } from './document.tsx';
+import { Key } from './key.tsx';
+import { Matrix } from './matrix.tsx';
+import { Nearby } from './nearby.tsx';
+import { Notes } from './notes.tsx';
+import { renderPage } from './render-page.ts';
+import { Unbroken } from './unbroken.tsx';
+import { Winners } from './winners.tsx';
+
+/** The national chart as a page: what to show, the finding, the winners, the chart, and what to know about it. */
+export function nationalChartPage(frame: PageFrame, view: ChartView): string {
+  return renderPage(<NationalChartPage frame={frame} view={view} />);
+}
+
+interface NationalChartPageProps {
+  readonly frame: PageFrame;
+  readonly view: ChartView;
+}
+
+function NationalChartPage({ frame, view }: NationalChartPageProps) {
+  const { chart } = view;
+  const finding = findingInWords(chart);
+  const hasFigures = filledColumns(chart).length > 0;
+  return (
+    <Document {...frame} title={finding}>
+      <ChartForm view={view} />
+      <Nearby view={view} />
+      <h1 className="nhsuk-heading-l app-finding">
+        <span className="nhsuk-caption-l">
+          National chart of cancer waiting times, {chart.basis} basis
+          {chart.vintage === undefined ? '' : vintageAsked[chart.vintage]}
+        </span>
+        {finding}
+      </h1>
+      {hasFigures ? <Figures frame={frame} view={view} /> : <NoFigures />}
+      <Notes view={view} />
+    </Document>
+  );
+}
+
+function Figures({ frame, view }: NationalChartPageProps) {
+  const { chart } = view;
+  return (
+    <>
+      <p className="app-summary">
+        <Unbroken text={summaryOf(chart).join(' ')} />
+      </p>
+      <Winners chart={chart} />
+      <section className="app-chart" id="chart" aria-labelledby="chart-heading">
+        <h2 className="nhsuk-heading-m" id="chart-heading">
+          All alliances on all standards
+        </h2>
+        <Key />
+        <Matrix view={view} invented={frame.invented} />
+        <Downloads view={view} />
+      </section>
+    </>
+  );
+}
+
+function Downloads({ view: { chart } }: Pick<NationalChartPageProps, 'view'>) {
+  return (
+    <p className="app-downloads">
+      These figures as data: <a href={chartAddress(chart, { form: 'csv' })}>CSV for spreadsheets</a>,{' '}
+      <a href={chartAddress(chart, { form: 'json' })}>JSON for programs</a>.
+    </p>
+  );
+}
+
+function NoFigures() {
+  return (
+    <p className="nhsuk-body-l app-summary">
+      The files that have been read hold no figures for this period and basis. Choose another period or basis
+      above.
+    </p>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Store } from '@clockstop/counts';
+
+/** What the web application is made of. */
+export interface WebOptions {
+  /** The open store that it answers from. It stays open when the application closes: who opened it closes it. */
+  readonly store: Store;
+  /** Whether the figures in the store are an invented example; then every page and file says so. */
+  readonly invented: boolean;
+  /** Told of every fault, a bug of ours, that a visitor ran into. */
+  readonly onFault?: (fault: unknown) => void;
+}
