@@ -4,14 +4,12 @@ import { organisationByCode, slugOf } from '@clockstop/organisations';
 import {
   firstMonth,
   isMet,
-  type Month,
   operationalStandard,
   type Period,
-  publishedIn,
   type Standard,
   shareInWords,
-  standardsIn,
 } from '@clockstop/rules';
+import { chartedIn } from './charted-in.ts';
 import { type Patients, type RankedStandard, rank } from './rank.ts';
 
 /** What to show. */
@@ -86,12 +84,6 @@ export async function nationalChart(store: Store, question: ChartQuestion): Prom
     );
   }
   return { ...question, rows: toRows(store, names, columns), columns };
-}
-
-/** The standards with figures in the month, without those that were only to replace the ones in force. */
-function chartedIn(month: Month): readonly Standard[] {
-  const coming = standardsIn(month).map(({ replacedBy }) => replacedBy?.standard);
-  return publishedIn(month).filter(({ kind, id }) => kind === 'standard' && !coming.includes(id));
 }
 
 function toColumn(standard: Standard, ranking: RankedStandard): ChartColumn {

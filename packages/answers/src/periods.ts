@@ -1,30 +1,47 @@
 /** Which months and quarters a store has figures for. */
-import type { Basis, Store } from '@clockstop/counts';
-import type { Period } from '@clockstop/rules';
+import { type Basis, candidatesFor, type Store } from '@clockstop/counts';
+import { firstMonth, type Period } from '@clockstop/rules';
+import { chartedIn } from './charted-in.ts';
 
 /** A period with the bases on which at least one standard can be had. */
 export interface StoredPeriod {
   readonly period: Period;
   readonly bases: readonly Basis[];
-  /** How many standards the sources of each basis hold; for choosing what to show first. */
+  /** How many of the standards of the national chart can be had on each basis; for choosing what to show first. */
   readonly standards: Readonly<Record<Basis, number>>;
 }
 
-/** Every period of the store, the latest first. */
+const BASES: readonly Basis[] = ['provider', 'commissioner'];
+
+const known = new WeakMap<Store['sources'], readonly StoredPeriod[]>();
+
+/** Every period of the store, the latest first. Worked out once for the sources of an open store. */
 export function storedPeriods({ sources }: Pick<Store, 'sources'>): readonly StoredPeriod[] {
-  const found = new Map<Period, Record<Basis, Set<string>>>();
-  for (const { period, basis, standard } of sources.flatMap(({ slices }) => slices)) {
-    const bases = found.get(period) ?? { provider: new Set(), commissioner: new Set() };
-    bases[basis].add(standard);
-    found.set(period, bases);
+  const periods = known.get(sources) ?? periodsOf(sources);
+  known.set(sources, periods);
+  return periods;
+}
+
+function periodsOf(sources: Store['sources']): readonly StoredPeriod[] {
+  const found = new Map<Period, Set<Basis>>();
+  for (const { period, basis } of sources.flatMap(({ slices }) => slices)) {
+    found.set(period, (found.get(period) ?? new Set()).add(basis));
   }
   return [...found]
-    .map(([period, { provider, commissioner }]) => ({
+    .map(([period, bases]) => ({
       period,
-      bases: (['provider', 'commissioner'] as const).filter(
-        (basis) => (basis === 'provider' ? provider : commissioner).size > 0,
-      ),
-      standards: { provider: provider.size, commissioner: commissioner.size },
+      bases: BASES.filter((basis) => bases.has(basis)),
+      standards: {
+        provider: standardsOf(sources, period, 'provider'),
+        commissioner: standardsOf(sources, period, 'commissioner'),
+      },
     }))
     .sort((a, b) => (a.period < b.period ? 1 : -1));
+}
+
+function standardsOf(sources: Store['sources'], period: Period, basis: Basis): number {
+  const candidates = chartedIn(firstMonth(period)).map(({ id }) =>
+    candidatesFor(sources, { standard: id, period, basis, by: [] }),
+  );
+  return candidates.filter(({ length }) => length > 0).length;
 }

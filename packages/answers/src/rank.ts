@@ -2,6 +2,7 @@
 import {
   type Among,
   type Basis,
+  type Group,
   nameOf,
   rollUp,
   type Store,
@@ -12,7 +13,7 @@ import {
 import { alliancesIn } from '@clockstop/organisations';
 import { breakBetween, firstMonth, lastMonth, type Period, type StandardId } from '@clockstop/rules';
 import { addUp, type Figures, figuresFor, type SpanFigures } from './figures-for.ts';
-import { compareShares, ranksOf } from './ranks.ts';
+import { compareShares, type Fraction, ranksOf } from './ranks.ts';
 
 /** What to rank. */
 export interface RankQuestion {
@@ -94,7 +95,10 @@ export function toRanking(store: Store, question: RankQuestion, figures: Figures
   const rolled = figures.spans.map((span) =>
     rollUp(span.sums, { register: store.register, among, basis, month: firstMonth(span.period) }),
   );
-  const belongsToNone = merge(rolled.flatMap(({ unattributed }) => unattributed));
+  const belongsToNone = merge(
+    rolled.flatMap(({ unattributed }) => unattributed),
+    (sum) => sum,
+  );
   return {
     available: true,
     standard,
@@ -104,7 +108,7 @@ export function toRanking(store: Store, question: RankQuestion, figures: Figures
     vintage: vintageOf(figures.spans),
     unattributed: toPatientCounts(addUp(belongsToNone)),
     england: englandOf(figures.spans),
-    rows: toRows(store, merge(rolled.flatMap(({ groups }) => [...groups.values()]))),
+    rows: toRows(store, mergeGroups(rolled.flatMap(({ groups }) => [...groups.values()]))),
     belongsToNone: belongsToNone
       .sort((a, b) => b.total - a.total)
       .map((each) => ({
@@ -120,19 +124,21 @@ export function toRanking(store: Store, question: RankQuestion, figures: Figures
   };
 }
 
-/** Adds up what has the same code, over several months. */
-function merge<T extends { readonly code: string; readonly total: number; readonly within: number }>(
+/** Adds up groups with the same code over several months; derived in one of them is derived. */
+function mergeGroups(groups: readonly Group[]): Group[] {
+  return merge(groups, (sum, group) => ({ ...sum, derived: sum.derived || group.derived }));
+}
+
+/** Adds up what has the same code; `join` says what else becomes of two that are joined. */
+function merge<T extends Fraction & { readonly code: string }>(
   items: readonly T[],
+  join: (sum: T, item: T) => T,
 ): T[] {
   const byCode = new Map<string, T>();
   for (const item of items) {
     const first = byCode.get(item.code);
-    byCode.set(
-      item.code,
-      first === undefined
-        ? item
-        : { ...first, total: first.total + item.total, within: first.within + item.within },
-    );
+    const sum = first === undefined ? item : join({ ...first, ...addUp([first, item]) }, item);
+    byCode.set(item.code, sum);
   }
   return [...byCode.values()];
 }

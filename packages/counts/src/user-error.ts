@@ -23,6 +23,11 @@ const kinds = {
     status: 404,
     text: 'The store at {store} holds no published files yet. Read some first: clockstop ingest FOLDER --store {store}',
   },
+  'broken-source': {
+    exit: 2,
+    status: 404,
+    text: 'The file {path} in the store is damaged. Remove it, and read the published file that it came from again.',
+  },
   'no-path': {
     exit: 2,
     status: 400,

@@ -62,7 +62,7 @@ function takeCells(
       if (!isBlankCell(row, index)) report(target.reading, 'unexpected-cell', placeOf(target, row, column));
       continue;
     }
-    const lost = row.kinds[index] === CellKind.uncalculated;
+    const lost = row.kinds[index] === CellKind.uncalculated && role.kind !== 'share';
     const fault: Fault | null = lost ? { code: 'uncalculated' } : takeCell(draft, role, value, subject);
     if (fault !== null) {
       return { ...fault, column, facts: { heading: columns.headings[column]?.trim() ?? '', ...fault.facts } };

@@ -72,6 +72,7 @@ function findPart(
   const wanted = toMask([...question.by, ...(Object.keys(where) as Dimension[])]);
   const fit = source.slices.filter(
     (slice) =>
+      slice.organisations &&
       slice.standard === standard &&
       slice.period === question.period &&
       slice.basis === question.basis &&

@@ -6,25 +6,54 @@ import { type Database, quotePath } from './database.ts';
 import type { Source } from './source.ts';
 import { FORMAT, sourcesFolder } from './write-source.ts';
 
-/** The sources of a store, by file name. Throws UserError `no-store`, or `empty-store` when it holds no source. */
+/** The sources of a store, by file name. Throws UserError `no-store`, `empty-store` or `broken-source`. */
 export async function readCatalogue(database: Database, store: string): Promise<readonly Source[]> {
   if (!existsSync(store)) throw new UserError('no-store', { store });
-  const hashes = storedHashes(store);
-  if (hashes.length === 0) throw new UserError('empty-store', { store });
-  const paths = hashes.map((hash) => quotePath(join(sourcesFolder(store), `${hash}.parquet`)));
-  const reader = await database.connection.runAndReadAll(
-    `SELECT max(decode(value)) FILTER (decode(key) = 'clockstop') AS format, max(decode(value)) FILTER (decode(key) = 'source') AS source
-     FROM parquet_kv_metadata([${paths.join(', ')}]) GROUP BY file_name`,
-  );
-  const sources = reader
-    .getRows()
-    .flatMap(([format, source]) => (format === FORMAT ? [JSON.parse(String(source)) as Source] : []));
-  return sources.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const paths = storedPaths(store);
+  if (paths.length === 0) throw new UserError('empty-store', { store });
+  const sources = await readSources(database, paths);
+  return [...sources].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
-/** The hashes of the sources in a store: the names of their files. None where there is no store yet. */
-export function storedHashes(store: string): readonly string[] {
+/** The hashes of the sources that a store holds in today's format; none where there is no store yet. */
+export async function knownHashes(database: Database, store: string): Promise<readonly string[]> {
+  const paths = storedPaths(store);
+  return paths.length === 0 ? [] : (await readSources(database, paths)).map(({ hash }) => hash);
+}
+
+function storedPaths(store: string): readonly string[] {
   const folder = sourcesFolder(store);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name) => /^([0-9a-f]{64})\.parquet$/.exec(name)?.[1] ?? []);
+  return readdirSync(folder)
+    .filter((name) => /^[0-9a-f]{64}\.parquet$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+/** The provenance of the files at these paths; those of another format are passed over. */
+async function readSources(database: Database, paths: readonly string[]): Promise<readonly Source[]> {
+  try {
+    return await querySources(database, paths);
+  } catch {
+    return (await Promise.all(paths.map((path) => readSource(database, path)))).flat();
+  }
+}
+
+/** The provenance of one file, which is named when it cannot be read. */
+async function readSource(database: Database, path: string): Promise<readonly Source[]> {
+  try {
+    return await querySources(database, [path]);
+  } catch {
+    throw new UserError('broken-source', { path });
+  }
+}
+
+async function querySources({ connection }: Database, paths: readonly string[]): Promise<readonly Source[]> {
+  const reader = await connection.runAndReadAll(
+    `SELECT max(decode(value)) FILTER (decode(key) = 'clockstop') AS format,
+            max(decode(value)) FILTER (decode(key) = 'source') AS source
+     FROM parquet_kv_metadata([${paths.map(quotePath).join(', ')}]) GROUP BY file_name`,
+  );
+  return reader
+    .getRows()
+    .flatMap(([format, source]) => (format === FORMAT ? [JSON.parse(String(source)) as Source] : []));
 }

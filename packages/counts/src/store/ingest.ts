@@ -7,7 +7,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DEFAULT_LIMITS } from '../spreadsheet/index.ts';
-import { storedHashes } from './catalogue.ts';
+import { knownHashes } from './catalogue.ts';
+import { openDatabase } from './database.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import type { FileResult, FileToRead } from './ingest-file.ts';
 import type { Source } from './source.ts';
@@ -52,15 +53,24 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const job: Job = {
     options,
     queue: [...files],
-    results: new Map(
-      storedHashes(options.store).map((hash) => [hash, Promise.resolve({ kind: 'already' } as const)]),
-    ),
+    results: await knownResults(options.store),
     outcomes: [],
     total: files.length,
   };
   const workers = Math.min(options.workers ?? 2, Math.max(1, files.length));
   await Promise.all(Array.from({ length: workers }, () => work(job)));
   return summarise(job.outcomes, passedOver);
+}
+
+/** What has been read into the store before, by hash. */
+async function knownResults(store: string): Promise<Job['results']> {
+  const database = await openDatabase(1, '256MB');
+  try {
+    const hashes = await knownHashes(database, store);
+    return new Map(hashes.map((hash) => [hash, Promise.resolve({ kind: 'already' } as const)]));
+  } finally {
+    database.close();
+  }
 }
 
 interface Job {

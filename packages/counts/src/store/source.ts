@@ -18,6 +18,8 @@ export interface Slice {
   readonly rows: number;
   /** Whether it has rows for England. */
   readonly england: boolean;
+  /** Whether it has rows for organisations; a table of England alone says nothing of them. */
+  readonly organisations: boolean;
   /** The ids of its wait bands. */
   readonly bands: readonly string[];
 }
@@ -75,7 +77,8 @@ function toSlices(counts: readonly Count[]): Slice[] {
       for (const band in count.bands) draft.bands.add(band);
     }
     draft.rows++;
-    draft.england ||= count.code === ENGLAND;
+    if (count.code === ENGLAND) draft.england = true;
+    else draft.organisations = true;
   }
   return [...drafts.values()].map(({ mask: _, bands, ...slice }) => ({ ...slice, bands: [...bands] }));
 }
@@ -103,6 +106,7 @@ function sliceOf(drafts: Map<string, Draft>, { period, basis, standard, breakdow
     by: dimensionsOf(mask),
     rows: 0,
     england: false,
+    organisations: false,
     bands: new Set<string>(),
     mask,
   };
