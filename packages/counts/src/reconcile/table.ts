@@ -1,6 +1,6 @@
 /** One period, basis and standard of a file while it is reconciled: its rows by what they are broken down by. */
-import type { Breakdown, LabelBook, Mask } from '../breakdown.ts';
-import { type Count, toPatients } from '../count.ts';
+import { type Breakdown, type LabelBook, type Mask, projectTo } from '../breakdown.ts';
+import { type Count, ENGLAND, toPatients } from '../count.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { addTo, type Difference, type Figures, figuresOf, firstDifference } from './figures.ts';
 import { reconcileRow } from './row.ts';
@@ -56,38 +56,47 @@ function nameIfWrong(table: Table, count: Count): void {
   if ([first, ...others].some(({ code }) => code !== 'within-after')) table.badBands.add(count);
 }
 
-/** A sum of rows, and whether all of their bands can be trusted. */
+/** A sum of rows, the first of them, and whether all of their bands can be trusted. */
 export interface Sum {
   readonly figures: Figures;
+  readonly first: Count | null;
   soundBands: boolean;
 }
 
 /** The sum of no rows. */
-export const NOTHING: Sum = { figures: { total: 0, within: 0, after: 0, bands: {} }, soundBands: true };
+export const NOTHING: Sum = {
+  figures: { total: 0, within: 0, after: 0, bands: {} },
+  first: null,
+  soundBands: true,
+};
 
 /** Sums by organisation within each breakdown. */
 export type Sums = Map<Breakdown, Map<string, Sum>>;
 
-/** Adds rows up by the breakdown and the code that are given for each; null leaves a row out. */
-export function sumBy(
-  table: Table,
-  rows: readonly Count[],
-  keyOf: (count: Count) => readonly [Breakdown, string] | null,
-): Sums {
+/** Adds rows up by organisation within what is left of their breakdown in these dimensions. */
+export function sumBy(table: Table, rows: readonly Count[], mask: Mask): Sums {
   const sums: Sums = new Map();
   for (const count of rows) {
-    const key = keyOf(count);
-    if (key === null) continue;
-    const byCode = sums.get(key[0]) ?? new Map<string, Sum>();
-    sums.set(key[0], byCode);
-    addCount(byCode, key[1], count, !table.badBands.has(count));
+    const breakdown = projectTo(table.book, count.breakdown, mask);
+    const byCode = sums.get(breakdown) ?? new Map<string, Sum>();
+    sums.set(breakdown, byCode);
+    addCount(byCode, count.code, count, !table.badBands.has(count));
   }
   return sums;
 }
 
-function addCount(byCode: Map<string, Sum>, code: string, count: Count, soundBands: boolean): void {
-  const sum = byCode.get(code);
-  if (sum === undefined) byCode.set(code, { figures: figuresOf(count), soundBands });
+/** Adds the rows of all organisations up within each breakdown, without England's own. */
+export function sumOrganisations(table: Table, rows: readonly Count[]): Map<Breakdown, Sum> {
+  const sums = new Map<Breakdown, Sum>();
+  for (const count of rows) {
+    if (count.code !== ENGLAND) addCount(sums, count.breakdown, count, !table.badBands.has(count));
+  }
+  return sums;
+}
+
+function addCount<K>(sums: Map<K, Sum>, key: K, count: Count, soundBands: boolean): void {
+  const sum = sums.get(key);
+  if (sum === undefined) sums.set(key, { figures: figuresOf(count), first: count, soundBands });
   else {
     addTo(sum.figures, count);
     sum.soundBands &&= soundBands;

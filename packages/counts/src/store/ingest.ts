@@ -43,7 +43,7 @@ export interface IngestOptions {
   readonly milliseconds?: number;
 }
 
-const HEAP = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 16 };
+const HEAP = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
 
 /** Reads files and folders into a store. Throws UserError `no-path` where a path does not exist. */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<Ingested> {

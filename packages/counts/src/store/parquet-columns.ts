@@ -1,14 +1,31 @@
-/** How a count lies in Parquet: its columns in order. Words that repeat go in as numbers of a dictionary. */
-import { bandIds, type Dimension, dimensions } from '@clockstop/rules';
+/** How a count lies in Parquet: its columns in order. Columns of words are written as enumerations of their words. */
+import { bandIds, dimensions } from '@clockstop/rules';
 import type { Count } from '../count.ts';
 
-/** A column of half patients or row numbers, or of words as numbers from 1. */
-export interface Column {
+/** What stands for nothing in a column of numbers, and in one of words. */
+export const NO_NUMBER = -1;
+export const NO_WORD = '';
+
+/** A column of whole numbers: half patients, or the row in the source. */
+export interface NumberColumn {
+  readonly kind: 'number';
   readonly name: string;
-  readonly of: (count: Count) => number | null;
-  /** The words of a column of words, in the order of their numbers. It fills as `of` is called. */
-  readonly words?: ReadonlyMap<string, number>;
+  readonly of: (count: Count) => number;
+  /** Whether some count has nothing in it. */
+  readonly hasNothing: boolean;
 }
+
+/** A column of words, with every word that is in it; the first stands for nothing where some count has none. */
+export interface WordColumn {
+  readonly kind: 'word';
+  readonly name: string;
+  readonly of: (count: Count) => string;
+  readonly words: readonly string[];
+  readonly hasNothing: boolean;
+}
+
+/** A column of a source. */
+export type Column = NumberColumn | WordColumn;
 
 /** The column of a band: `band_15_28`, `band_105_up`. */
 export function bandColumn(band: string): string {
@@ -17,46 +34,49 @@ export function bandColumn(band: string): string {
 
 /** The columns for these counts: those of all counts, and the wait bands that some of them have. */
 export function toColumns(counts: readonly Count[]): readonly Column[] {
+  const bands = bandsIn(counts);
   return [
-    wordColumn('period', ({ period }) => period),
-    wordColumn('basis', ({ basis }) => basis),
-    wordColumn('code', ({ code }) => code),
-    wordColumn('name', ({ name }) => name),
-    wordColumn('standard', ({ standard }) => standard),
-    ...dimensions.map(labelColumn),
-    wordColumn('sheet', ({ sheet }) => sheet),
-    { name: 'total', of: ({ total }) => total },
-    { name: 'within', of: ({ within }) => within },
-    { name: 'after', of: ({ after }) => after },
-    { name: 'row', of: ({ row }) => row },
-    ...bandsIn(counts).map((band) => ({
-      name: bandColumn(band),
-      of: ({ bands }: Count) => bands?.[band] ?? null,
-    })),
+    wordColumn(counts, 'period', ({ period }) => period),
+    wordColumn(counts, 'basis', ({ basis }) => basis),
+    wordColumn(counts, 'code', ({ code }) => code),
+    wordColumn(counts, 'name', ({ name }) => (name === '' ? null : name)),
+    wordColumn(counts, 'standard', ({ standard }) => standard),
+    ...dimensions.map((dimension) =>
+      wordColumn(counts, dimension, ({ breakdown }) => breakdown.labels[dimension]),
+    ),
+    wordColumn(counts, 'sheet', ({ sheet }) => (sheet === '' ? null : sheet)),
+    numberColumn('total', ({ total }) => total),
+    numberColumn('within', ({ within }) => within),
+    numberColumn('row', ({ row }) => row),
+    perhapsColumn('after', ({ after }) => after),
+    ...bands.map((band) => perhapsColumn(bandColumn(band), (count) => count.bands?.[band] ?? null)),
   ];
 }
 
-function wordColumn(name: string, wordOf: (count: Count) => string | null): Column {
-  const words = new Map<string, number>();
-  return {
-    name,
-    words,
-    of: (count) => {
-      const word = wordOf(count);
-      return word === null ? null : numberOf(words, word);
-    },
-  };
+function numberColumn(name: string, of: (count: Count) => number): NumberColumn {
+  return { kind: 'number', name, of, hasNothing: false };
 }
 
-function labelColumn(dimension: Dimension): Column {
-  return wordColumn(dimension, ({ breakdown }) => breakdown.labels[dimension]);
+function perhapsColumn(name: string, of: (count: Count) => number | null): NumberColumn {
+  return { kind: 'number', name, of: (count) => of(count) ?? NO_NUMBER, hasNothing: true };
 }
 
-function numberOf(words: Map<string, number>, word: string): number {
-  const known = words.get(word);
-  if (known !== undefined) return known;
-  words.set(word, words.size + 1);
-  return words.size;
+/** Rows with the same word mostly stand together, so the word before is tried first. */
+function wordColumn(
+  counts: readonly Count[],
+  name: string,
+  wordOf: (count: Count) => string | null,
+): WordColumn {
+  const of = (count: Count): string => wordOf(count) ?? NO_WORD;
+  const words = new Set<string>();
+  let latest: string | null = null;
+  for (const count of counts) {
+    const word = of(count);
+    if (word !== latest) words.add(word);
+    latest = word;
+  }
+  const hasNothing = words.delete(NO_WORD);
+  return { kind: 'word', name, of, hasNothing, words: hasNothing ? [NO_WORD, ...words] : [...words] };
 }
 
 function bandsIn(counts: readonly Count[]): readonly string[] {

@@ -5,10 +5,10 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { DuckDBDataChunk, type DuckDBType, INTEGER, USMALLINT } from '@duckdb/node-api';
+import { DuckDBDataChunk, type DuckDBType, ENUM, INTEGER } from '@duckdb/node-api';
 import type { Count } from '../count.ts';
-import { type Database, quote, quoteList } from './database.ts';
-import { type Column, toColumns } from './parquet-columns.ts';
+import { type Database, quote } from './database.ts';
+import { type Column, NO_NUMBER, NO_WORD, toColumns } from './parquet-columns.ts';
 import type { Source } from './source.ts';
 
 /** The folder of a store in which the sources lie. */
@@ -52,24 +52,36 @@ function flush(path: string): void {
 }
 
 async function copyTo(
-  { connection }: Database,
+  database: Database,
   path: string,
   source: Source,
   counts: readonly Count[],
 ): Promise<void> {
+  const { connection } = database;
   const columns = toColumns(counts);
-  const declared = columns.map(
-    ({ name, words }) => `"${name}" ${words === undefined ? 'INTEGER' : 'USMALLINT'}`,
-  );
-  await connection.run(`CREATE OR REPLACE TEMP TABLE source (${declared.join(', ')})`);
+  await declare(database, columns);
   const appender = await connection.createAppender('source');
-  const types = columns.map(({ words }) => (words === undefined ? INTEGER : USMALLINT));
+  const types = columns.map((column) => (column.kind === 'number' ? INTEGER : ENUM(column.words)));
   for (let start = 0; start < counts.length; start += CHUNK) {
     appender.appendDataChunk(toChunk(types, columns, counts.slice(start, start + CHUNK)));
   }
   appender.closeSync();
   await connection.run(copyStatement(path, source, columns));
   await connection.run('DROP TABLE source');
+}
+
+/** Makes the table and the enumeration that each column of words has. */
+async function declare({ connection }: Database, columns: readonly Column[]): Promise<void> {
+  await connection.run('DROP TABLE IF EXISTS source');
+  for (const [index, column] of columns.entries()) {
+    if (column.kind === 'number') continue;
+    await connection.run(`DROP TYPE IF EXISTS words_${index}`);
+    await connection.run(`CREATE TYPE words_${index} AS ENUM (${column.words.map(quote).join(', ')})`);
+  }
+  const declared = columns.map(
+    ({ kind, name }, index) => `"${name}" ${kind === 'number' ? 'INTEGER' : `words_${index}`}`,
+  );
+  await connection.run(`CREATE TEMP TABLE source (${declared.join(', ')})`);
 }
 
 function toChunk(
@@ -86,16 +98,18 @@ function toChunk(
   return chunk;
 }
 
-/** Columns of words were appended as numbers; here each gets its words back from a list. */
+/** Nothing goes in as -1 or the empty word, which is faster than null, and comes out as null. */
 function copyStatement(path: string, source: Source, columns: readonly Column[]): string {
-  const select = columns.map((column) => `${expressionOf(column)} AS "${column.name}"`);
+  const select = columns.map((column, index) => `${expressionOf(column, index)} AS "${column.name}"`);
   const metadata = `{clockstop: ${quote(FORMAT)}, source: ${quote(JSON.stringify(source))}}`;
   return `COPY (SELECT ${select.join(', ')} FROM source) TO ${quote(path)}
     (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20480, KV_METADATA ${metadata})`;
 }
 
-function expressionOf({ name, words }: Column): string {
-  if (words === undefined) return `"${name}"`;
-  if (words.size === 0) return 'NULL::VARCHAR';
-  return `list_extract(${quoteList([...words.keys()])}::VARCHAR[], "${name}")`;
+function expressionOf(column: Column, index: number): string {
+  if (!column.hasNothing) return `"${column.name}"`;
+  if (column.kind === 'number') return `nullif("${column.name}", ${NO_NUMBER})`;
+  return column.words.length === 1
+    ? 'NULL::VARCHAR'
+    : `nullif("${column.name}", ${quote(NO_WORD)}::words_${index})`;
 }
