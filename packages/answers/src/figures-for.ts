@@ -24,7 +24,7 @@ export interface SpanFigures {
 }
 
 /** England: its published row, or the sum of everything in the file, which is then called so. */
-export interface EnglandFigures {
+interface EnglandFigures {
   readonly total: Halves;
   readonly within: Halves;
   readonly from: 'published' | 'sum';

@@ -7,7 +7,7 @@ export const NO_NUMBER = -1;
 export const NO_WORD = '';
 
 /** A column of whole numbers: half patients, or the row in the source. */
-export interface NumberColumn {
+interface NumberColumn {
   readonly kind: 'number';
   readonly name: string;
   readonly of: (count: Count) => number;
@@ -16,7 +16,7 @@ export interface NumberColumn {
 }
 
 /** A column of words, with every word that is in it; the first stands for nothing where some count has none. */
-export interface WordColumn {
+interface WordColumn {
   readonly kind: 'word';
   readonly name: string;
   readonly of: (count: Count) => string;
