@@ -1,5 +1,16 @@
 /** Answers: what people ask of the counts. */
 
+export { chartedIn } from './charted-in.ts';
+export { checkClaim } from './claim/check-claim.ts';
+export type {
+  Caveat,
+  CaveatCode,
+  CheckedClaim,
+  CheckedStandard,
+  Understood,
+  Verdict,
+} from './claim/claim.ts';
+export { type SaidClaim, understandClaim } from './claim/understand-claim.ts';
 export { type Counted, type CountsQuestion, countsOf, type PrintedCount } from './counts-of.ts';
 export {
   type ChartCell,
@@ -9,6 +20,7 @@ export {
   type NationalChart,
   nationalChart,
 } from './national-chart.ts';
+export { chartFunnel, chartRanks, chartSeries, type OwnFile, type OwnRank } from './own-charts.ts';
 export { type StoredPeriod, storedPeriods } from './periods.ts';
 export {
   type NotAvailable,

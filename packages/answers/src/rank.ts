@@ -14,6 +14,7 @@ import { alliancesIn } from '@clockstop/organisations';
 import { breakBetween, firstMonth, lastMonth, type Period, type StandardId } from '@clockstop/rules';
 import { addUp, type Figures, figuresFor, type SpanFigures } from './figures-for.ts';
 import { compareShares, type Fraction, ranksOf } from './ranks.ts';
+import { NOT_ASKED, type RowUncertainty, type Uncertainty, uncertaintyOf } from './uncertainty.ts';
 
 /** What to rank. */
 export interface RankQuestion {
@@ -25,10 +26,12 @@ export interface RankQuestion {
   readonly vintage?: Vintage;
   /** Only this source, by hash. */
   readonly source?: string;
+  /** Whether to work out how sure the order is. */
+  readonly uncertainty?: boolean;
 }
 
 /** One place in the order. Counts are in patients. */
-export interface RankRow {
+export interface RankRow extends RowUncertainty {
   readonly rank: number | null;
   /** How many hold this rank: 1 when alone, 0 without a rank. */
   readonly tied: number;
@@ -70,6 +73,8 @@ export interface RankedStandard {
   readonly notes: readonly string[];
   /** How many other ways of answering were passed over: other vintages, other releases. */
   readonly passedOver: number;
+  /** The part of the differences in share that is not chance, 0 to 1; null where it was not asked for. */
+  readonly reliability: number | null;
 }
 
 /** A standard that cannot be had. */
@@ -99,6 +104,8 @@ export function toRanking(store: Store, question: RankQuestion, figures: Figures
     rolled.flatMap(({ unattributed }) => unattributed),
     (sum) => sum,
   );
+  const groups = mergeGroups(rolled.flatMap((each) => [...each.groups.values()]));
+  const uncertainty = question.uncertainty === true ? uncertaintyOf(groups) : { rows: [], reliability: null };
   return {
     available: true,
     standard,
@@ -108,7 +115,8 @@ export function toRanking(store: Store, question: RankQuestion, figures: Figures
     vintage: vintageOf(figures.spans),
     unattributed: toPatientCounts(addUp(belongsToNone)),
     england: englandOf(figures.spans),
-    rows: toRows(store, mergeGroups(rolled.flatMap(({ groups }) => [...groups.values()]))),
+    rows: toRows(store, groups, uncertainty),
+    reliability: uncertainty.reliability,
     belongsToNone: belongsToNone
       .sort((a, b) => b.total - a.total)
       .map((each) => ({
@@ -147,10 +155,7 @@ function toPatientCounts({ within, total }: Patients): Patients {
   return { within: toPatients(within), total: toPatients(total) };
 }
 
-function toRows(
-  { register }: Store,
-  groups: readonly { code: string; name: string; total: number; within: number; derived: boolean }[],
-): RankRow[] {
+function toRows({ register }: Store, groups: readonly Group[], uncertainty: Uncertainty): RankRow[] {
   const ranks = ranksOf(groups);
   return groups
     .map(({ code, name, total, within, derived }, index) => ({
@@ -161,6 +166,7 @@ function toRows(
       ...toPatientCounts({ within, total }),
       share: total === 0 ? null : within / total,
       derived,
+      ...(uncertainty.rows[index] ?? NOT_ASKED),
     }))
     .sort((a, b) => compareShares(a, b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }

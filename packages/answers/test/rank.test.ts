@@ -73,8 +73,27 @@ describe('who was best', () => {
       total: 10,
       share: 1,
       derived: false,
+      expectedRank: null,
+      low: null,
+      high: null,
+      best: null,
+      topThree: null,
+      lowestQuarter: null,
+      group: null,
     });
     expect(ranking.rows[3]).toMatchObject({ rank: null, tied: 0, total: 0, share: null });
+  });
+
+  test('how sure each place is stands beside it when that is asked for', async () => {
+    const store = await inventedStore({ 'a.csv': inventedTable('31-day-surgery', 'July 2021', rows) });
+    const { rows: sure, reliability } = ranked(await rank(store, { ...question, uncertainty: true }));
+    const placed = sure.filter((row) => row.rank !== null);
+    expect(placed.reduce((sum, { best }) => sum + (best ?? 0), 0)).toBeCloseTo(1, 9);
+    const everyRank = (placed.length * (placed.length + 1)) / 2;
+    expect(placed.reduce((sum, { expectedRank }) => sum + (expectedRank ?? 0), 0)).toBeCloseTo(everyRank, 9);
+    for (const { low, high } of placed) expect(low).toBeLessThanOrEqual(high ?? 0);
+    expect(sure.at(-1)).toMatchObject({ rank: null, low: null, best: null });
+    expect(reliability).toBeGreaterThanOrEqual(0);
   });
 
   test('what belongs to none is named with the reason, the largest first', async () => {

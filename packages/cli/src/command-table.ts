@@ -26,6 +26,18 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/rank.ts')).rankCommand,
   },
   {
+    name: 'claim',
+    summary: 'is a claim of being the best true, and how sure is that',
+    example: 'clockstop claim --organisation NEL --period 2022-04 --topped faster-diagnosis',
+    load: async () => (await import('./commands/claim.ts')).claimCommand,
+  },
+  {
+    name: 'chart',
+    summary: 'a control chart, funnel or ranking of your own figures',
+    example: 'clockstop chart spc --data monthly.csv --target 0.75',
+    load: async () => (await import('./commands/chart.ts')).chartCommand,
+  },
+  {
     name: 'counts',
     summary: 'the counts themselves, as a table, JSON, CSV or Parquet',
     example: 'clockstop counts --standard 62-day --period 2024-01 --among alliances --by route',

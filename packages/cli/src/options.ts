@@ -118,6 +118,19 @@ export function toOrganisation({ register }: Store, text: string): Organisation 
   }
 }
 
+/** The alliance that a text names. */
+export function toAlliance({ register }: Store, text: string): Organisation {
+  const found = findOrganisation(register, text, { kinds: ['alliance'] });
+  if (found.kind === 'found') return found.organisation;
+  if (found.kind === 'several') {
+    throw new UserError('several-organisations', {
+      text,
+      candidates: found.candidates.map(named).join('; '),
+    });
+  }
+  throw new UserError('no-organisation', { text, nearest: found.nearest.map(named).join('; ') });
+}
+
 function named({ name, code }: Organisation): string {
   return `${name} (${code})`;
 }

@@ -50,3 +50,10 @@ function ordinal(rank: number): string {
   const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
   return `${rank}${ending}`;
 }
+
+/** A probability in whole percent; never 0% or 100%, which only certainty would be. */
+export function probability(chance: number | null): string {
+  if (chance === null) return '–';
+  if (chance > 0.99) return '>99%';
+  return chance < 0.01 ? '<1%' : `${Math.round(chance * 100)}%`;
+}

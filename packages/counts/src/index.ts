@@ -37,6 +37,7 @@ export {
   rollUp,
   type Unattributed,
 } from './roll-up.ts';
+export { readCsv, type SheetRow, SpreadsheetError } from './spreadsheet/index.ts';
 export { type Candidate, candidatesFor, type Part, type Question } from './store/answering.ts';
 export { type Ingested, type IngestOptions, ingest, type Unreadable } from './store/ingest.ts';
 export { openStore, type Store } from './store/open-store.ts';

@@ -23,6 +23,12 @@ const kinds = {
     status: 404,
     text: 'The store at {store} holds no published files yet. Read some first: clockstop ingest FOLDER --store {store}',
   },
+  'bad-figures': {
+    exit: 2,
+    status: 400,
+    text: '{file}, row {row}: {field} {what}.',
+  },
+  'refused-figures': { exit: 2, status: 400, text: '{file} cannot be charted: {what}.' },
   'broken-source': {
     exit: 2,
     status: 404,

@@ -13,7 +13,7 @@ import {
   withStoreOptions,
   withVintageOptions,
 } from '../options.ts';
-import { patients, percentage, place, toTable } from '../print-table.ts';
+import { patients, percentage, place, probability, toTable } from '../print-table.ts';
 import { printJson, say, withStore } from '../with-store.ts';
 
 const HELP = `
@@ -65,6 +65,7 @@ function ask(store: Store, options: RankOptions, standard: ReturnType<typeof toS
     period,
     basis,
     among: options.among,
+    uncertainty: true,
     ...(options.vintage === undefined ? {} : { vintage: options.vintage }),
     ...(options.source === undefined ? {} : { source: toSourceHash(store, options.source) }),
   });
@@ -83,12 +84,14 @@ function statusInWords(vintage: RankedStandard['vintage']): string {
   return vintage === 'unknown' ? 'status not stated' : `status ${vintage}`;
 }
 
+const NO_PLACE = { place: '', low: null, high: null, best: null };
+
 function tableOf({ rows, england, unattributed }: RankedStandard): string {
   const all = [
     ...rows.map((row) => ({ ...row, place: place(row.rank, row.tied) })),
-    { place: '', name: 'Belongs to none', ...unattributed, share: null },
+    { ...NO_PLACE, name: 'Belongs to none', ...unattributed, share: null },
     {
-      place: '',
+      ...NO_PLACE,
       name: england.from === 'sum' ? 'England (sum)' : 'England',
       ...england,
       share: england.within / england.total,
@@ -101,6 +104,12 @@ function tableOf({ rows, england, unattributed }: RankedStandard): string {
       { heading: 'Within', of: ({ within }) => patients(within), number: true },
       { heading: 'Total', of: ({ total }) => patients(total), number: true },
       { heading: 'Share', of: ({ share }) => percentage(share), number: true },
+      {
+        heading: '95% interval',
+        of: ({ low, high }) => (low === null ? '' : `${low} to ${high}`),
+        number: true,
+      },
+      { heading: 'P(best)', of: ({ best }) => (best === null ? '' : probability(best)), number: true },
     ],
     all,
   );

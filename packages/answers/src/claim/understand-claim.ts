@@ -1,0 +1,125 @@
+/** Takes a claim from a sentence: the alliance, the period, the standards or their number, and words of cause. */
+import { alliancesIn, type Organisation, type Register } from '@clockstop/organisations';
+import {
+  firstMonth,
+  type Month,
+  type Period,
+  parseMonth,
+  parsePeriod,
+  type StandardId,
+} from '@clockstop/rules';
+import { chartedIn } from '../charted-in.ts';
+
+/** What a sentence says; null or empty where it does not say it. */
+export interface SaidClaim {
+  readonly organisation: Organisation | null;
+  readonly period: Period | null;
+  readonly topped: readonly StandardId[];
+  readonly count: number | null;
+  readonly cause: string | null;
+}
+
+/** Takes from a sentence what it says of a claim. */
+export function understandClaim(register: Register, sentence: string): SaidClaim {
+  const text = ` ${sentence.slice(0, 2000).replace(/\s+/g, ' ')} `;
+  const period = periodIn(text);
+  const month = period === null ? null : firstMonth(period);
+  return {
+    organisation: allianceIn(register, text, month),
+    period,
+    topped: month === null ? [] : standardsNamedIn(text, month),
+    count: countIn(text),
+    cause:
+      /\b(because|thanks to|due to|owing to|credited?|as a result|led to|achieved by|helped by)\b/i.exec(
+        text,
+      )?.[1] ?? null,
+  };
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+function periodIn(text: string): Period | null {
+  const iso = /\b(\d{4}-\d\d(?:\.\.\d{4}-\d\d)?)\b/.exec(text)?.[1];
+  if (iso !== undefined) return parsePeriod(iso);
+  const words = new RegExp(`\\b(${MONTHS.join('|')})\\s+(\\d{4})\\b`, 'i').exec(text);
+  const number = MONTHS.indexOf((words?.[1] ?? '').toLowerCase()) + 1;
+  return number === 0
+    ? null
+    : (parseMonth(`${words?.[2]}-${String(number).padStart(2, '0')}`) as Period | null);
+}
+
+/** The alliance whose name, or short name in capitals, stands in the text: the longest that does. */
+function allianceIn(register: Register, text: string, month: Month | null): Organisation | null {
+  const plain = toWords(text);
+  const found = alliancesIn(register, month ?? '2022-07')
+    .flatMap((organisation) => namesOf(organisation).map((name) => ({ organisation, name })))
+    .filter(({ name }) => plain.includes(` ${toWords(name).trim()} `))
+    .sort((a, b) => b.name.length - a.name.length);
+  return found[0]?.organisation ?? null;
+}
+
+function namesOf({ name, aliases, formerNames }: Organisation): readonly string[] {
+  const names = [name, ...formerNames.map((former) => former.name)].map((each) =>
+    each.replace(/ Cancer Alliance$/, ''),
+  );
+  return [...names, ...aliases];
+}
+
+function toWords(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
+}
+
+/** Words by which people name standards. Each is tried on the standards of the month. */
+const phrases: readonly (readonly [StandardId, RegExp])[] = [
+  ['two-week-wait-breast', /breast/i],
+  ['two-week-wait', /two[- ]weeks?|2ww|14[- ]days?/i],
+  ['faster-diagnosis', /28[- ]days?|faster[- ]diagnosis|\bFDS\b/i],
+  ['31-day-first', /first treatments?|31-day-first/i],
+  ['31-day-surgery', /surger(?:y|ies)|surgical/i],
+  ['31-day-drug', /\bdrugs?\b|chemotherapy/i],
+  ['31-day-radiotherapy', /radiotherapy/i],
+  ['62-day-screening', /screening/i],
+  ['62-day-upgrade', /upgrades?/i],
+  ['62-day-referral', /62[- ]days?(?! (?:screening|upgrade|consultant))|62-day-referral/i],
+  ['31-day', /31[- ]days?/i],
+  ['62-day', /62[- ]days?/i],
+];
+
+function standardsNamedIn(text: string, month: Month): readonly StandardId[] {
+  const ofMonth = chartedIn(month).map(({ id }) => id);
+  const named = phrases.filter(([id, phrase]) => ofMonth.includes(id) && phrase.test(text)).map(([id]) => id);
+  return ofMonth.filter((id) => named.includes(id));
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The number in "six of ten standards", "3 of the 10 standards" or "six standards". */
+function countIn(text: string): number | null {
+  const number = `(\\d{1,2}|${NUMBERS.join('|')})`;
+  const found =
+    new RegExp(
+      `\\b${number} (?:out )?of (?:the |all )?${number} (?:cancer |waiting[- ]time |national )*standards?`,
+      'i',
+    ).exec(text) ??
+    new RegExp(`\\b${number} (?:cancer |waiting[- ]time |national )*standards?`, 'i').exec(text);
+  const word = found?.[1]?.toLowerCase();
+  if (word === undefined) return null;
+  return /^\d+$/.test(word) ? Number(word) : NUMBERS.indexOf(word);
+}

@@ -1,0 +1,117 @@
+/** Charts of anyone's own figures: a control chart, a funnel or a ranking. */
+import { UserError } from '@clockstop/counts';
+import {
+  type ControlChart,
+  type ControlChartOptions,
+  controlChart,
+  type Funnel,
+  type FunnelOptions,
+  funnel,
+  rankUncertainty,
+} from '@clockstop/statistics';
+import { type OwnRow, readOwnFigures, SERIES, TABLE } from './own-figures.ts';
+import { compareShares, ranksOf } from './ranks.ts';
+
+/** A file of own figures. */
+export interface OwnFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** One row of a ranking of own figures. */
+export interface OwnRank {
+  readonly rank: number | null;
+  readonly tied: number;
+  readonly name: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly share: number | null;
+  readonly expectedRank: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly best: number | null;
+  readonly topThree: number | null;
+  readonly lowestQuarter: number | null;
+  readonly group: number | null;
+}
+
+/** A control chart of a series: one point for each row, a blank value being a missing month. */
+export function chartSeries(file: OwnFile, options: ControlChartOptions): ControlChart {
+  const rows = readOwnFigures(file.bytes, file.name, SERIES).map(({ row, date, ...figures }) => {
+    if (date === null) throw missing(file, row, 'date');
+    return { date, ...figures };
+  });
+  return told(file, () => controlChart(rows, options));
+}
+
+/** A funnel of a table. */
+export function chartFunnel(file: OwnFile, options: FunnelOptions): Funnel {
+  const rows = readOwnFigures(file.bytes, file.name, TABLE).map((row) => named(file, row));
+  return told(file, () => funnel(rows, options));
+}
+
+/** A ranking of a table, with how sure each place is, and how much of the differences is not chance. */
+export function chartRanks(
+  file: OwnFile,
+  minimumVolume: number,
+): { rows: readonly OwnRank[]; reliability: number | null } {
+  const rows = readOwnFigures(file.bytes, file.name, TABLE).map((row) => named(file, row));
+  const { rows: sure, reliability } = told(file, () => rankUncertainty(rows, { minimumVolume }));
+  const fractions = rows.map(({ numerator, denominator }) => ({
+    within: numerator,
+    total: denominator >= minimumVolume ? denominator : 0,
+  }));
+  const places = ranksOf(fractions);
+  const ranked = rows.map((row, index) => ({
+    ...(places[index] ?? { rank: null, tied: 0 }),
+    ...row,
+    share: row.denominator === 0 ? null : row.numerator / row.denominator,
+    ...sureOf(sure[index]),
+  }));
+  const order = [...ranked.keys()].sort((a, b) =>
+    compareShares(fractions[a] ?? NOBODY, fractions[b] ?? NOBODY),
+  );
+  return { rows: order.flatMap((index) => ranked[index] ?? []), reliability };
+}
+
+const NOBODY = { within: 0, total: 0 };
+
+type Sure = Omit<OwnRank, 'rank' | 'tied' | 'name' | 'numerator' | 'denominator' | 'share'>;
+
+function sureOf(row: Sure | undefined): Sure {
+  const {
+    expectedRank = null,
+    low = null,
+    high = null,
+    best = null,
+    topThree = null,
+    lowestQuarter = null,
+    group = null,
+  } = row ?? {};
+  return { expectedRank, low, high, best, topThree, lowestQuarter, group };
+}
+
+function named(
+  file: OwnFile,
+  { row, name, numerator, denominator }: OwnRow,
+): { name: string; numerator: number; denominator: number } {
+  if (name === null) throw missing(file, row, 'name');
+  if (numerator === null) throw missing(file, row, 'numerator');
+  if (denominator === null) throw missing(file, row, 'denominator');
+  return { name, numerator, denominator };
+}
+
+function missing({ name }: OwnFile, row: number, field: string): UserError {
+  return new UserError('bad-figures', { file: name, row: String(row), field, what: 'is empty' });
+}
+
+/** What the statistics refuse is the user's to mend: their RangeError names the row or the option. */
+function told<T>({ name }: OwnFile, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new UserError('refused-figures', { file: name, what: error.message });
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { chartFunnel, chartRanks, chartSeries } from '../src/own-charts.ts';
+
+function file(text: string): { name: string; bytes: Buffer } {
+  return { name: 'own.csv', bytes: Buffer.from(text) };
+}
+
+describe('a control chart of own figures', () => {
+  test('has one point for each row; a blank value is a missing month', () => {
+    const rows = Array.from(
+      { length: 14 },
+      (_, i) =>
+        `2022-${String((i % 12) + 1).padStart(2, '0')}-${i < 12 ? '01' : '15'},${i === 5 ? '' : 10 + (i % 3)}`,
+    );
+    const { points, variation } = chartSeries(file(`date,value\n${rows.join('\n')}\n`), {});
+    expect(points).toHaveLength(14);
+    expect(points.filter(({ value }) => value === null)).toHaveLength(1);
+    expect(variation).toBe('common-cause');
+  });
+
+  test('takes shares from numerator and denominator, and percentages as written', () => {
+    const { points } = chartSeries(
+      file('Date,Numerator,Denominator\n2022-01,3,4\n2022-02,"1,500","2,000"\n'),
+      {},
+    );
+    expect(points.map(({ value }) => value)).toEqual([0.75, 0.75]);
+    expect(chartSeries(file('date,value\n2022-01,75%\n'), {}).points[0]?.value).toBe(0.75);
+  });
+});
+
+describe('a table of own figures', () => {
+  test('is ranked with ties, and without a rank below the volume', () => {
+    const { rows } = chartRanks(file('name,numerator,denominator\nA,5,10\nB,50,100\nC,1,1\nD,0,0\n'), 2);
+    expect(rows.map(({ name, rank, tied }) => `${name} ${rank} ${tied}`)).toEqual([
+      'A 1 2',
+      'B 1 2',
+      'C null 0',
+      'D null 0',
+    ]);
+    expect(rows[2]?.low).toBeNull();
+  });
+
+  test('is charted as a funnel in the order of its rows', () => {
+    const { points, target } = chartFunnel(file('name,numerator,denominator\nA,9,10\nB,1,10\n'), {});
+    expect(target).toBe(0.5);
+    expect(points.map(({ name, share }) => [name, share])).toEqual([
+      ['A', 0.9],
+      ['B', 0.1],
+    ]);
+  });
+});
+
+describe('what is wrong is named with file, row and column', () => {
+  test.each([
+    ['no rows', 'date,value\n', /own\.csv, row 1: the file has no rows/],
+    [
+      'wrong headings',
+      'month,value\n2022-01,1\n',
+      /own\.csv, row 1: the headings should be: date, value or date, numerator, denominator/,
+    ],
+    ['no date', 'date,value\n,1\n', /own\.csv, row 2: date is empty/],
+    ['no number', 'date,value\n2022-01,many\n', /own\.csv, row 2: value should be a number, but is "many"/],
+    ['the same date twice', 'date,value\n2022-01,1\n2022-01,2\n', /own\.csv cannot be charted/],
+  ])('%s', (_, text, message) => {
+    expect(() => chartSeries(file(text), {})).toThrow(message);
+  });
+
+  test('a numerator above its denominator', () => {
+    expect(() => chartFunnel(file('name,numerator,denominator\nA,11,10\n'), {})).toThrow(
+      /own\.csv cannot be charted: A/,
+    );
+    expect(() => chartRanks(file('name,numerator,denominator\nA,,10\n'), 1)).toThrow(
+      /row 2: numerator is empty/,
+    );
+  });
+});

@@ -1,0 +1,145 @@
+/** `clockstop claim`: is the claim true, and how sure is that? */
+import {
+  type CheckedClaim,
+  type CheckedStandard,
+  chartedIn,
+  checkClaim,
+  type SaidClaim,
+  type Understood,
+  understandClaim,
+} from '@clockstop/answers';
+import { answer, nameOf, type Store } from '@clockstop/counts';
+import { firstMonth, periodInWords, type StandardId, standardById } from '@clockstop/rules';
+import type { Command } from 'commander';
+import {
+  type FigureOptions,
+  toAlliance,
+  toPeriodOption,
+  toStandard,
+  withStoreOptions,
+  withVintageOptions,
+} from '../options.ts';
+import { patients, percentage, place, probability, toTable } from '../print-table.ts';
+import { printJson, withStore } from '../with-store.ts';
+
+const HELP = `
+Say the claim as a sentence, or in fields; fields prevail over the sentence. Every standard of the period is shown,
+claimed or not, with its rank, the 95% interval of the rank, and the probability of being the best.
+Without --basis: the one on which more of the claim's standards can be had, provider where both are equal.
+
+Exit codes: 0 supported, with or without caveats · 1 not supported, or cannot be checked
+
+Examples:
+  clockstop claim "North East London was best of the 21 alliances on six of ten standards in April 2022"
+  clockstop claim --organisation NEL --period 2022-07 --topped faster-diagnosis,62-day-upgrade --basis commissioner`;
+
+/** Adds arguments, options and action. */
+export function claimCommand(command: Command): void {
+  withVintageOptions(withStoreOptions(command.argument('[sentence]', 'the claim in words')))
+    .option('--organisation <name>', 'the alliance, by name, short name or code')
+    .option('--period <period>', 'a month (2022-04) or a range of months')
+    .option('--topped <ids>', 'the standards that it is said to have topped, with commas')
+    .option('--count <number>', 'how many standards it is said to have topped, where they are not named')
+    .option('--basis <basis>', 'provider or commissioner')
+    .addHelpText('after', HELP)
+    .action(run);
+}
+
+interface ClaimOptions extends FigureOptions {
+  readonly topped?: string;
+  readonly count?: string;
+}
+
+async function run(sentence: string | undefined, options: ClaimOptions, command: Command): Promise<void> {
+  const claim = await withStore(options.store, async (store) =>
+    checkClaim(store, understood(store, understandClaim(store.register, sentence ?? ''), options, command)),
+  );
+  if (options.json) printJson(claim);
+  else print(claim);
+  if (!claim.verdict.startsWith('supported')) process.exitCode = 1;
+}
+
+/** The claim from its fields, else from its sentence. What neither says is asked for. */
+function understood(store: Store, said: SaidClaim, options: ClaimOptions, command: Command): Understood {
+  const organisation =
+    options.organisation === undefined ? said.organisation : toAlliance(store, options.organisation);
+  const period = options.period === undefined ? said.period : toPeriodOption(options.period);
+  if (organisation === null) return command.error('error: which alliance is not said; add --organisation');
+  if (period === null) return command.error('error: which month is not said; add --period');
+  const topped =
+    options.topped === undefined
+      ? said.topped
+      : options.topped.split(',').map((text) => toStandard(text.trim()));
+  return {
+    organisation: {
+      code: organisation.code,
+      name: nameOf(store.register, organisation.code, organisation.name),
+    },
+    period,
+    topped,
+    count: options.count === undefined ? said.count : Number(options.count),
+    basis: options.basis ?? basisFor(store, topped, period),
+    vintage: options.vintage ?? null,
+    cause: said.cause,
+  };
+}
+
+/** The basis on which more of the claim's standards can be had, provider where both are equal: bases are not mixed. */
+function basisFor(
+  { sources }: Store,
+  topped: readonly StandardId[],
+  period: Understood['period'],
+): Understood['basis'] {
+  const standards = topped.length > 0 ? topped : chartedIn(firstMonth(period)).map(({ id }) => id);
+  const had = (basis: Understood['basis']): number =>
+    standards.filter((standard) => answer(sources, { standard, period, basis, by: [] }).kind === 'answered')
+      .length;
+  return had('commissioner') > had('provider') ? 'commissioner' : 'provider';
+}
+
+function print({ understood: claim, verdict, standards, caveats, wording, command }: CheckedClaim): void {
+  const topped =
+    claim.topped.length > 0
+      ? claim.topped.map((id) => standardById(id).shortTitle).join(', ')
+      : `${claim.count ?? 'some'} standards`;
+  const lines = [
+    `Understood: ${claim.organisation.name}, ${periodInWords(claim.period)}, ${claim.basis} basis, first on ${topped}`,
+    '',
+    `Verdict: ${verdict}`,
+    '',
+    tableOf(standards),
+    '',
+    ...caveats.map(({ code, text }) => `${code}: ${text}`),
+    '',
+    `What the figures support: ${wording}`,
+    ...releasesOf(standards),
+    `To repeat: ${command}`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** What to fetch for the standards that are not available, each release once. */
+function releasesOf(standards: readonly CheckedStandard[]): readonly string[] {
+  const missing = standards.filter(({ fetch }) => fetch !== null);
+  const releases = Map.groupBy(missing, ({ fetch }) => fetch);
+  return [...releases].map(
+    ([fetch, those]) => `To check ${those.map(({ standard }) => standard).join(', ')}: fetch ${fetch}`,
+  );
+}
+
+function tableOf(standards: readonly CheckedStandard[]): string {
+  return toTable<CheckedStandard>(
+    [
+      { heading: 'Standard', of: ({ standard }) => standard },
+      { heading: 'Claimed', of: ({ claimed }) => (claimed ? 'yes' : '') },
+      { heading: 'Within', of: ({ within }) => (within === null ? '–' : patients(within)), number: true },
+      { heading: 'Total', of: ({ total }) => (total === null ? '–' : patients(total)), number: true },
+      { heading: 'Share', of: ({ share }) => percentage(share), number: true },
+      { heading: 'Met', of: ({ met }) => (met === null ? '–' : met ? 'yes' : 'no') },
+      { heading: 'Rank', of: ({ rank, tied }) => place(rank, tied) },
+      { heading: '95% interval', of: ({ low, high }) => (low === null ? '–' : `${low} to ${high}`) },
+      { heading: 'P(best)', of: ({ best }) => probability(best), number: true },
+    ],
+    standards,
+  );
+}
