@@ -4,7 +4,7 @@ import type { Checked } from './check-standard.ts';
 import type { Caveat, CaveatCode, CheckedStandard, Understood } from './claim.ts';
 
 /** Fewer patients than this and one more or less moves a share by over three points: a rule of thumb of ours. */
-export const SMALL_VOLUME = 30;
+const SMALL_VOLUME = 30;
 
 type Rule = (understood: Understood, standards: readonly Checked[]) => readonly string[];
 
