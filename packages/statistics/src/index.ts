@@ -17,7 +17,14 @@ export {
   binomialQuantile,
   binomialUpperTail,
 } from './distributions/binomial.ts';
-export { normalCdf, normalDensity, normalQuantile, normalUpperTail } from './distributions/normal.ts';
+export {
+  normalCdf,
+  normalDensity,
+  normalLogCdf,
+  normalLogUpperTail,
+  normalQuantile,
+  normalUpperTail,
+} from './distributions/normal.ts';
 export {
   type Funnel,
   type FunnelOptions,

@@ -4,7 +4,7 @@ import type { Limits } from './chart-point.ts';
 export type Direction = -1 | 1;
 
 /** Above the mean 1, below it -1, on it 0. */
-export type Side = Direction | 0;
+type Side = Direction | 0;
 
 /** Where a value stands: the side of the mean, and whether beyond two sigma (near the limit) or beyond the limit. Null for a missing month. */
 export type Standing = {

@@ -30,7 +30,7 @@ function continuedFraction(x: number, { a, b }: BetaShape): number {
 }
 
 /** Whether x lies low enough for the lower tail to be worked out directly, and not as what the upper tail leaves. */
-export function isLowerTail(x: number, { a, b }: BetaShape): boolean {
+function isLowerTail(x: number, { a, b }: BetaShape): boolean {
   return x <= (a + 1) / (a + b + 2);
 }
 

@@ -10,7 +10,7 @@ export type Spread = {
 };
 
 /** The angle arcsin √share, in radians from 0 to π/2; its variance is close to 1 / 4n whatever the share. */
-export function angleOf(share: number): number {
+function angleOf(share: number): number {
   return Math.asin(Math.sqrt(share));
 }
 

@@ -14,7 +14,7 @@ export function inventedTable(size: number, seed: number): readonly Proportion[]
 }
 
 /** Numbers between 0 and 1 that repeat for the same seed. Source: the generator of Park and Miller. */
-export function uniform(seed: number): () => number {
+function uniform(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;
