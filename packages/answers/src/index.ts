@@ -10,6 +10,7 @@ export type {
   Understood,
   Verdict,
 } from './claim/claim.ts';
+export { type ClaimFields, toUnderstood, type Unsaid } from './claim/to-understood.ts';
 export { type SaidClaim, understandClaim } from './claim/understand-claim.ts';
 export { type Counted, type CountsQuestion, countsOf, type PrintedCount } from './counts-of.ts';
 export {
@@ -32,3 +33,9 @@ export {
   rank,
 } from './rank.ts';
 export { amongOf, type FigureQuestion, type Saying, type Sayings, whichSource } from './which-source.ts';
+export { countInWords } from './words/count-in-words.ts';
+export { listInWords } from './words/list-in-words.ts';
+export { percentInWords } from './words/percent-in-words.ts';
+export { probabilityInWords } from './words/probability-in-words.ts';
+export { ordinal, rankInWords, rankMark } from './words/rank-in-words.ts';
+export { titleInSentence, titlesInSentence } from './words/title-in-sentence.ts';

@@ -34,10 +34,15 @@ export function patients(count: number): string {
   return count.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(count) ? 0 : 1 });
 }
 
-/** A share as a percentage with one decimal, or a dash where there is none. */
+/** A share as a percentage with one decimal, or a dash where there is none; as many as it needs not to read as all. */
 export function percentage(share: number | null): string {
-  return share === null ? '–' : `${(share * 100).toFixed(1)}%`;
+  if (share === null) return '–';
+  let decimals = 1;
+  while (share < 1 && decimals < MOST_DECIMALS && Number((share * 100).toFixed(decimals)) === 100) decimals++;
+  return `${(share * 100).toFixed(decimals)}%`;
 }
+
+const MOST_DECIMALS = 6;
 
 /** A rank in words: `1st`, `=3rd (2)`. */
 export function place(rank: number | null, tied: number): string {

@@ -60,6 +60,21 @@ const kinds = {
     status: 400,
     text: '"{text}" fits several organisations: {candidates}. Give a code, or more of the name.',
   },
+  'no-alliance-then': {
+    exit: 2,
+    status: 404,
+    text: '{name} was not on the list of alliances in {period}. On it were: {names}.',
+  },
+  'no-standard-then': {
+    exit: 2,
+    status: 404,
+    text: '{standard} was not one of the standards of {period}. They were: {standards}.',
+  },
+  'not-a-count': {
+    exit: 2,
+    status: 400,
+    text: '{text} is not a number of standards that could be topped in {period}. It had {most}: give a whole number from 1 to {most}.',
+  },
   'no-source': {
     exit: 2,
     status: 404,

@@ -37,6 +37,7 @@ export { differenceInterval } from './intervals/difference-interval.ts';
 export { exactInterval } from './intervals/exact-interval.ts';
 export type { Interval } from './intervals/interval.ts';
 export { wilsonInterval } from './intervals/wilson-interval.ts';
+export { type BestPersistence, bestPersistence, type NamedProportion } from './ranks/best-persistence.ts';
 export {
   type RankOptions,
   type RankUncertainty,

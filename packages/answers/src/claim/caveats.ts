@@ -1,5 +1,8 @@
 /** The caveats of a claim that are seen in its own figures. Each is a rule of its own, with a code. */
 import { isMonth, type StandardId, standardById } from '@clockstop/rules';
+import type { RankedStandard } from '../rank.ts';
+import { countInWords } from '../words/count-in-words.ts';
+import { probabilityInWords } from '../words/probability-in-words.ts';
 import type { Checked } from './check-standard.ts';
 import type { Caveat, CaveatCode, CheckedStandard, Understood } from './claim.ts';
 
@@ -33,7 +36,7 @@ const smallVolume: Rule = (understood, standards) =>
     .filter(({ total }) => (total ?? 0) < SMALL_VOLUME)
     .map(
       ({ standard, total }) =>
-        `${titleOf(standard)}: only ${total} patients; one more or less could change the order.`,
+        `${titleOf(standard)}: only ${countInWords(total ?? 0)} patients; one more or less could change the order.`,
     );
 
 const rankInterval: Rule = (understood, standards) =>
@@ -41,14 +44,8 @@ const rankInterval: Rule = (understood, standards) =>
     .filter(({ high }) => high !== null && high > 1)
     .map(
       ({ standard, low, high, best }) =>
-        `${titleOf(standard)}: chance alone could put it anywhere from ${low} to ${high}; the probability that it is the best is ${inPercent(best)}.`,
+        `${titleOf(standard)}: chance alone could put it anywhere from ${low} to ${high}; the probability that it is the best is ${probabilityInWords(best)}.`,
     );
-
-function inPercent(probability: number | null): string {
-  if (probability === null) return 'not known';
-  if (probability > 0.99) return 'over 99%';
-  return probability < 0.01 ? 'under 1%' : `${Math.round(probability * 100)}%`;
-}
 
 const missingOrganisations: Rule = (understood, standards) =>
   claimedOf(understood, standards).flatMap(({ checked, ranking }) => {
@@ -63,7 +60,7 @@ const unattributed: Rule = (understood, standards) =>
     ranking === null || ranking.unattributed.total === 0
       ? []
       : [
-          `${titleOf(checked.standard)}: ${ranking.unattributed.total} of England's ${ranking.england.total} patients belong to no alliance.`,
+          `${titleOf(checked.standard)}: ${countInWords(ranking.unattributed.total)} of England's ${countInWords(ranking.england.total)} patients belong to no alliance.`,
         ],
   );
 
@@ -104,11 +101,9 @@ export function caveatsOf(understood: Understood, standards: readonly Checked[])
   return rules.flatMap(([code, rule]) => rule(understood, standards).map((text) => ({ code, text })));
 }
 
-/** The standards whose first place the claim rests on. */
-export function restsOn(understood: Understood, standards: readonly Checked[]): readonly StandardId[] {
-  return claimedOf(understood, standards).flatMap(({ checked }) =>
-    checked.available ? [checked.standard] : [],
-  );
+/** The rankings of the standards that the claim rests on, those that are available. */
+export function restsOn(understood: Understood, standards: readonly Checked[]): readonly RankedStandard[] {
+  return claimedOf(understood, standards).flatMap(({ ranking }) => ranking ?? []);
 }
 
 /** Whether the claim speaks of a single month. */

@@ -69,9 +69,15 @@ export interface CheckedClaim {
   readonly verdict: Verdict;
   readonly standards: readonly CheckedStandard[];
   readonly caveats: readonly Caveat[];
+  /** The verdict and what it rests on, in a line. */
+  readonly finding: string;
   /** What the figures do support, to be used as it is. */
   readonly wording: string;
-  /** The address of this answer on the site. */
+  /** How ranks and intervals are worked out, in sentences. */
+  readonly method: string;
+  /** A mark of the figures: another one at the same address says that they have changed. */
+  readonly figures: string;
+  /** The address of this answer on the site, with the mark of its figures. */
   readonly address: string;
   /** The command that repeats it. */
   readonly command: string;

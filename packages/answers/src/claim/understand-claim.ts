@@ -1,14 +1,8 @@
 /** Takes a claim from a sentence: the alliance, the period, the standards or their number, and words of cause. */
 import { alliancesIn, type Organisation, type Register } from '@clockstop/organisations';
-import {
-  firstMonth,
-  type Month,
-  type Period,
-  parseMonth,
-  parsePeriod,
-  type StandardId,
-} from '@clockstop/rules';
+import { firstMonth, type Month, type Period, type StandardId } from '@clockstop/rules';
 import { chartedIn } from '../charted-in.ts';
+import { periodInText } from './period-in-text.ts';
 
 /** What a sentence says; null or empty where it does not say it. */
 export interface SaidClaim {
@@ -19,46 +13,21 @@ export interface SaidClaim {
   readonly cause: string | null;
 }
 
+const CAUSE =
+  /\b(?:because|thanks to|due to|owing to|credit(?:s|ed|ing)?|as a result|result(?:ed|ing) (?:from|in)|led to|achieved by|helped by|driven by|caused by)\b/i;
+
 /** Takes from a sentence what it says of a claim. */
 export function understandClaim(register: Register, sentence: string): SaidClaim {
   const text = ` ${sentence.slice(0, 2000).replace(/\s+/g, ' ')} `;
-  const period = periodIn(text);
+  const period = periodInText(text);
   const month = period === null ? null : firstMonth(period);
   return {
     organisation: allianceIn(register, text, month),
     period,
     topped: month === null ? [] : standardsNamedIn(text, month),
-    count: countIn(text),
-    cause:
-      /\b(because|thanks to|due to|owing to|credited?|as a result|led to|achieved by|helped by)\b/i.exec(
-        text,
-      )?.[1] ?? null,
+    count: countIn(text, month === null ? null : chartedIn(month).length),
+    cause: CAUSE.exec(text)?.[0] ?? null,
   };
-}
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-function periodIn(text: string): Period | null {
-  const iso = /\b(\d{4}-\d\d(?:\.\.\d{4}-\d\d)?)\b/.exec(text)?.[1];
-  if (iso !== undefined) return parsePeriod(iso);
-  const words = new RegExp(`\\b(${MONTHS.join('|')})\\s+(\\d{4})\\b`, 'i').exec(text);
-  const number = MONTHS.indexOf((words?.[1] ?? '').toLowerCase()) + 1;
-  return number === 0
-    ? null
-    : (parseMonth(`${words?.[2]}-${String(number).padStart(2, '0')}`) as Period | null);
 }
 
 /** The alliance whose name, or short name in capitals, stands in the text: the longest that does. */
@@ -109,17 +78,17 @@ function standardsNamedIn(text: string, month: Month): readonly StandardId[] {
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER = `(\\d{1,2}|${NUMBERS.join('|')})`;
+const STANDARDS = "(?:(?:cancer|waiting[- ]times?|national|operational|key|nhs|england['’]s) )*standards?\\b";
+const counted = [
+  new RegExp(`\\b${NUMBER} (?:out )?of (?:the |all |its |england['’]s )?(?:${NUMBER}) ${STANDARDS}`, 'i'),
+  new RegExp(`\\b${NUMBER} ${STANDARDS}`, 'i'),
+];
+const EVERY = new RegExp(`\\b(?:every|all(?: of)?(?: the| its)?) ${STANDARDS}`, 'i');
 
-/** The number in "six of ten standards", "3 of the 10 standards" or "six standards". */
-function countIn(text: string): number | null {
-  const number = `(\\d{1,2}|${NUMBERS.join('|')})`;
-  const found =
-    new RegExp(
-      `\\b${number} (?:out )?of (?:the |all )?${number} (?:cancer |waiting[- ]time |national )*standards?`,
-      'i',
-    ).exec(text) ??
-    new RegExp(`\\b${number} (?:cancer |waiting[- ]time |national )*standards?`, 'i').exec(text);
-  const word = found?.[1]?.toLowerCase();
-  if (word === undefined) return null;
-  return /^\d+$/.test(word) ? Number(word) : NUMBERS.indexOf(word);
+/** The number in "six of ten standards", "3 of the 10 standards" or "six standards"; `inAll` of "every standard". */
+function countIn(text: string, inAll: number | null): number | null {
+  const word = counted.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+  if (word !== undefined) return /^\d+$/.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase());
+  return EVERY.test(text) ? inAll : null;
 }

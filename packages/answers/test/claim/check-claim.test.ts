@@ -121,7 +121,7 @@ describePublished('claims about North East London', () => {
     const diagnosis = await check({ period: '2021-11', topped: ['faster-diagnosis'] });
     expect(diagnosis.verdict).toBe('supported with caveats');
     expect(diagnosis.caveats.find(({ code }) => code === 'other-source')?.text).toMatch(
-      /5765 of 7501, rank 1.*5535 of 7278, rank 3/,
+      /5,765 of 7,501, rank 1.*5,535 of 7,278, rank 3/,
     );
   });
 

@@ -2,15 +2,17 @@
 import {
   type CheckedClaim,
   type CheckedStandard,
-  chartedIn,
+  type ClaimFields,
   checkClaim,
   type SaidClaim,
+  toUnderstood,
   type Understood,
+  type Unsaid,
   understandClaim,
 } from '@clockstop/answers';
-import { answer, nameOf, type Store } from '@clockstop/counts';
-import { firstMonth, periodInWords, type StandardId, standardById } from '@clockstop/rules';
-import type { Command } from 'commander';
+import type { Store } from '@clockstop/counts';
+import { periodInWords, type StandardId, standardById } from '@clockstop/rules';
+import { type Command, Option } from 'commander';
 import {
   type FigureOptions,
   toAlliance,
@@ -40,7 +42,12 @@ export function claimCommand(command: Command): void {
     .option('--period <period>', 'a month (2022-04) or a range of months')
     .option('--topped <ids>', 'the standards that it is said to have topped, with commas')
     .option('--count <number>', 'how many standards it is said to have topped, where they are not named')
-    .option('--basis <basis>', 'provider or commissioner')
+    .addOption(
+      new Option('--basis <basis>', 'by the provider accountable or by the commissioner responsible').choices(
+        ['provider', 'commissioner'],
+      ),
+    )
+    .option('--cause <words>', 'the words by which the claim names a cause, such as "thanks to"')
     .addHelpText('after', HELP)
     .action(run);
 }
@@ -48,6 +55,7 @@ export function claimCommand(command: Command): void {
 interface ClaimOptions extends FigureOptions {
   readonly topped?: string;
   readonly count?: string;
+  readonly cause?: string;
 }
 
 async function run(sentence: string | undefined, options: ClaimOptions, command: Command): Promise<void> {
@@ -61,40 +69,31 @@ async function run(sentence: string | undefined, options: ClaimOptions, command:
 
 /** The claim from its fields, else from its sentence. What neither says is asked for. */
 function understood(store: Store, said: SaidClaim, options: ClaimOptions, command: Command): Understood {
-  const organisation =
-    options.organisation === undefined ? said.organisation : toAlliance(store, options.organisation);
-  const period = options.period === undefined ? said.period : toPeriodOption(options.period);
-  if (organisation === null) return command.error('error: which alliance is not said; add --organisation');
-  if (period === null) return command.error('error: which month is not said; add --period');
-  const topped =
-    options.topped === undefined
-      ? said.topped
-      : options.topped.split(',').map((text) => toStandard(text.trim()));
+  const found = toUnderstood(store, said, toFields(store, options));
+  if (found.kind === 'understood') return found.understood;
+  return command.error(`error: ${found.unsaid.map((each) => asked[each]).join('; ')}`);
+}
+
+const asked: Readonly<Record<Unsaid, string>> = {
+  organisation: 'which alliance is not said; add --organisation',
+  period: 'which month is not said; add --period',
+};
+
+function toFields(store: Store, options: ClaimOptions): ClaimFields {
+  const { organisation, period, topped, count, basis, vintage, cause } = options;
   return {
-    organisation: {
-      code: organisation.code,
-      name: nameOf(store.register, organisation.code, organisation.name),
-    },
-    period,
-    topped,
-    count: options.count === undefined ? said.count : Number(options.count),
-    basis: options.basis ?? basisFor(store, topped, period),
-    vintage: options.vintage ?? null,
-    cause: said.cause,
+    ...(organisation === undefined ? {} : { organisation: toAlliance(store, organisation) }),
+    ...(period === undefined ? {} : { period: toPeriodOption(period) }),
+    ...(topped === undefined ? {} : { topped: toStandards(topped) }),
+    ...(count === undefined ? {} : { count: Number(count) }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(vintage === undefined ? {} : { vintage }),
+    ...(cause === undefined ? {} : { cause }),
   };
 }
 
-/** The basis on which more of the claim's standards can be had, provider where both are equal: bases are not mixed. */
-function basisFor(
-  { sources }: Store,
-  topped: readonly StandardId[],
-  period: Understood['period'],
-): Understood['basis'] {
-  const standards = topped.length > 0 ? topped : chartedIn(firstMonth(period)).map(({ id }) => id);
-  const had = (basis: Understood['basis']): number =>
-    standards.filter((standard) => answer(sources, { standard, period, basis, by: [] }).kind === 'answered')
-      .length;
-  return had('commissioner') > had('provider') ? 'commissioner' : 'provider';
+function toStandards(text: string): readonly StandardId[] {
+  return [...new Set(text.split(',').map((each) => toStandard(each.trim())))];
 }
 
 function print({ understood: claim, verdict, standards, caveats, wording, command }: CheckedClaim): void {

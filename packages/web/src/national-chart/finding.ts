@@ -1,6 +1,5 @@
-import type { ChartRow, NationalChart } from '@clockstop/answers';
+import { type ChartRow, listInWords, type NationalChart } from '@clockstop/answers';
 import { periodInWords } from '@clockstop/rules';
-import { listInWords } from '../words/list-in-words.ts';
 import { filledColumns } from './columns.ts';
 
 const MOST_NAMES = 3;

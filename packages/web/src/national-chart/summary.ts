@@ -1,6 +1,4 @@
-import type { NationalChart } from '@clockstop/answers';
-import { listInWords } from '../words/list-in-words.ts';
-import { titleInSentence, titlesInSentence } from '../words/title-in-sentence.ts';
+import { listInWords, type NationalChart, titleInSentence, titlesInSentence } from '@clockstop/answers';
 import { type FilledColumn, filledColumns } from './columns.ts';
 import { leadersOf } from './finding.ts';
 

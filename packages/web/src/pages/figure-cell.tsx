@@ -1,7 +1,11 @@
-import type { ChartCell, NationalChart } from '@clockstop/answers';
+import {
+  type ChartCell,
+  type NationalChart,
+  percentInWords,
+  rankInWords,
+  rankMark,
+} from '@clockstop/answers';
 import { type FilledColumn, targetOf } from '../national-chart/columns.ts';
-import { percentInWords } from '../words/percent-in-words.ts';
-import { rankInWords, rankMark } from '../words/rank-in-words.ts';
 import { Hidden } from './hidden.tsx';
 import { MetMark } from './met-mark.tsx';
 import { scaleFor, TargetLine } from './target-line.tsx';

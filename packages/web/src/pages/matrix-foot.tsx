@@ -1,7 +1,5 @@
-import type { ChartColumn, NationalChart } from '@clockstop/answers';
+import { type ChartColumn, countInWords, type NationalChart, percentInWords } from '@clockstop/answers';
 import { type FilledColumn, targetOf } from '../national-chart/columns.ts';
-import { countInWords } from '../words/count-in-words.ts';
-import { percentInWords } from '../words/percent-in-words.ts';
 import { Hidden } from './hidden.tsx';
 import { MetMark } from './met-mark.tsx';
 

@@ -1,6 +1,5 @@
-import type { NationalChart } from '@clockstop/answers';
+import { countInWords, type NationalChart } from '@clockstop/answers';
 import { type Outsider, outsidersOf } from '../national-chart/outsiders.ts';
-import { countInWords } from '../words/count-in-words.ts';
 
 /** Whose patients count for no alliance, and why. They count for England. */
 export function Outsiders({ chart }: { readonly chart: NationalChart }) {

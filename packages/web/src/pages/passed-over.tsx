@@ -1,6 +1,6 @@
+import { titlesInSentence } from '@clockstop/answers';
 import { chartAddress } from '../chart-address.ts';
 import { type FilledColumn, filledColumns } from '../national-chart/columns.ts';
-import { titlesInSentence } from '../words/title-in-sentence.ts';
 import { vintageNames } from '../words/vintage-in-words.ts';
 import type { ChartView } from './chart-view.ts';
 

@@ -1,9 +1,6 @@
-import type { NationalChart } from '@clockstop/answers';
+import { countInWords, type NationalChart, percentInWords, rankInWords, rankMark } from '@clockstop/answers';
 import { type FilledColumn, targetOf } from '../national-chart/columns.ts';
 import type { Place } from '../national-chart/places.ts';
-import { countInWords } from '../words/count-in-words.ts';
-import { percentInWords } from '../words/percent-in-words.ts';
-import { rankInWords, rankMark } from '../words/rank-in-words.ts';
 import { Hidden } from './hidden.tsx';
 import { MetMark } from './met-mark.tsx';
 

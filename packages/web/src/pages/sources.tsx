@@ -1,7 +1,6 @@
-import type { NationalChart } from '@clockstop/answers';
+import { type NationalChart, titlesInSentence } from '@clockstop/answers';
 import { filledColumns } from '../national-chart/columns.ts';
 import { type FigureSource, figureSources } from '../national-chart/figure-sources.ts';
-import { titlesInSentence } from '../words/title-in-sentence.ts';
 import { vintageSentences } from '../words/vintage-in-words.ts';
 
 /** The files behind the figures and their standing. */

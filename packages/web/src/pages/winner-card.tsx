@@ -1,10 +1,6 @@
-import type { NationalChart } from '@clockstop/answers';
+import { countInWords, listInWords, type NationalChart, ordinal, percentInWords } from '@clockstop/answers';
 import { type FilledColumn, targetOf } from '../national-chart/columns.ts';
 import { type Place, placesOf, winnersOf } from '../national-chart/places.ts';
-import { countInWords } from '../words/count-in-words.ts';
-import { listInWords } from '../words/list-in-words.ts';
-import { percentInWords } from '../words/percent-in-words.ts';
-import { ordinal } from '../words/rank-in-words.ts';
 import { MetMark, metInWords } from './met-mark.tsx';
 import { PlacesTable } from './places-table.tsx';
 

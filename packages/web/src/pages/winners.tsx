@@ -1,6 +1,5 @@
-import type { NationalChart } from '@clockstop/answers';
+import { type NationalChart, titlesInSentence } from '@clockstop/answers';
 import { emptyColumns, filledColumns } from '../national-chart/columns.ts';
-import { titlesInSentence } from '../words/title-in-sentence.ts';
 import { Unbroken } from './unbroken.tsx';
 import { WinnerCard } from './winner-card.tsx';
 

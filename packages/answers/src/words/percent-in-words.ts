@@ -1,5 +1,5 @@
-import type { Patients } from '@clockstop/answers';
 import type { Share } from '@clockstop/rules';
+import type { Patients } from '../rank.ts';
 
 const WHOLE: Share = { of: 1, outOf: 1 };
 const MOST_DECIMALS = 6;
