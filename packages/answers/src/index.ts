@@ -1,5 +1,6 @@
 /** Answers: what people ask of the counts. */
 
+export { toAlliance, toAskedPeriod, toOrganisation, toStandard } from './asked.ts';
 export { chartedIn } from './charted-in.ts';
 export { checkClaim } from './claim/check-claim.ts';
 export type {
@@ -10,7 +11,8 @@ export type {
   Understood,
   Verdict,
 } from './claim/claim.ts';
-export { type ClaimFields, toUnderstood, type Unsaid } from './claim/to-understood.ts';
+export { type ClaimFields, parseClaimFields, type TypedFields } from './claim/claim-fields.ts';
+export { toUnderstood, type Understanding, type Unsaid } from './claim/to-understood.ts';
 export { type SaidClaim, understandClaim } from './claim/understand-claim.ts';
 export { type Counted, type CountsQuestion, countsOf, type PrintedCount } from './counts-of.ts';
 export {

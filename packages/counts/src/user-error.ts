@@ -75,6 +75,11 @@ const kinds = {
     status: 400,
     text: '{text} is not a number of standards that could be topped in {period}. It had {most}: give a whole number from 1 to {most}.',
   },
+  'half-a-claim': {
+    exit: 2,
+    status: 400,
+    text: 'The claim does not say all: add {unsaid}, or claim with a sentence that names an alliance and a month.',
+  },
   'no-source': {
     exit: 2,
     status: 404,

@@ -3,6 +3,7 @@ import { type Basis, type Store, UserError, type Vintage } from '@clockstop/coun
 import { isStandardId, nearestStandardIds, type Period, parsePeriod } from '@clockstop/rules';
 import { basisFor, firstChart } from './first-chart.ts';
 import type { Order } from './national-chart/ordered-rows.ts';
+import { type Query, textOf } from './query.ts';
 import { bases } from './words/basis-in-words.ts';
 import { vintages } from './words/vintage-in-words.ts';
 
@@ -13,9 +14,6 @@ export interface AskedChart {
   /** Whether the address is the permanent one: it names period and basis, and leaves nothing empty. */
   readonly isComplete: boolean;
 }
-
-/** The query of an address, as the web server parses it: a name that is given twice has a list. */
-export type Query = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the query `period`, `basis`, `vintage` and `sort`; what is missing is chosen. Throws UserError where one of
@@ -30,12 +28,6 @@ export function askedChart(query: Query, store: Store): AskedChart {
     order: orderOf(query),
     isComplete: textOf(query, 'period') !== '' && textOf(query, 'basis') !== '' && query.vintage !== '',
   };
-}
-
-function textOf(query: Query, name: string): string {
-  const value = query[name];
-  const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-  return typeof last === 'string' ? last.trim() : '';
 }
 
 function periodOf(query: Query): Period | null {

@@ -35,6 +35,7 @@ const ours = [
   new URL('./assets/target-line.css', import.meta.url),
   new URL('./assets/key.css', import.meta.url),
   new URL('./assets/notes.css', import.meta.url),
+  new URL('./assets/claims.css', import.meta.url),
   new URL('./assets/dark.css', import.meta.url),
   new URL('./assets/forced-colours.css', import.meta.url),
   new URL('./assets/print.css', import.meta.url),

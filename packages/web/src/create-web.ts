@@ -6,6 +6,7 @@ import { compress } from './compress.ts';
 import { tagEntity } from './entity-tag.ts';
 import { assetRoutes } from './routes/asset-routes.ts';
 import { chartRoutes } from './routes/chart-routes.ts';
+import { claimRoutes } from './routes/claim-routes.ts';
 import { healthRoute } from './routes/health-route.ts';
 import { notFound } from './routes/not-found.ts';
 import { security } from './security.ts';
@@ -26,6 +27,7 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   app.setNotFoundHandler(notFound(web));
   assetRoutes(app, assets.files);
   chartRoutes(app, web);
+  claimRoutes(app, web);
   healthRoute(app, web);
   return app;
 }

@@ -1,4 +1,5 @@
 import { chartPaths } from './chart-address.ts';
+import { claimPaths } from './claims/claim-paths.ts';
 
 /** A page that can be offered to whoever asked for one that is not there. */
 export interface NearPage {
@@ -10,6 +11,7 @@ const pages: readonly NearPage[] = [
   { path: chartPaths.page, title: 'National chart' },
   { path: chartPaths.json, title: 'National chart as JSON' },
   { path: chartPaths.csv, title: 'National chart as CSV' },
+  { path: claimPaths.page, title: 'Check a claim' },
 ];
 
 const ALIKE = 0.3;

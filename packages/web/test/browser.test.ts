@@ -54,6 +54,10 @@ const pages = [
   '/national-chart?period=2024-01&basis=commissioner',
   '/national-chart?period=april&basis=provider',
   '/chart',
+  '/claims',
+  '/claims?claim=the+best+of+all',
+  '/claims?claim=Invented+Place+01+was+first+on+28+days+and+drugs+in+April+2022+thanks+to+luck',
+  '/claims?organisation=INVENTA02&period=2022-05&count=2',
 ];
 const widths = [1280, 768, 320];
 const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -111,6 +115,34 @@ describe('without JavaScript', () => {
     expect(await places.isVisible()).toBe(false);
     await page.locator('summary').first().click();
     expect(await places.isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the claim checker', () => {
+  test('takes a claim in words, shows what it understood, and takes a correction', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Check a claim' }).click();
+    await page.getByLabel('What does the claim say?').fill('Invented Place 02 topped drugs in April 2022');
+    await page.getByRole('button', { name: 'Check the claim' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
+      'Supported with caveats: in April 2022 Invented Place 02 was first on 31-day drugs',
+    );
+    expect(await page.locator('.app-claim-table tbody tr').count()).toBe(10);
+    await page.getByText('Correct it, or check another claim').click();
+    expect(await page.getByLabel('31-day drugs').isChecked()).toBe(true);
+    await page.getByLabel('62-day screening').check();
+    await page.getByRole('button', { name: 'Check these' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Not supported');
+    expect(page.url()).toMatch(/topped=31-day-drug%2C62-day-screening.*&figures=[0-9a-f]{10}$/);
+    await page.context().close();
+  });
+
+  test('a claim without a month asks for it, and the link leads to the field', async () => {
+    const page = await open('/claims?claim=Invented+Place+02+was+the+best');
+    await page.getByRole('link', { name: 'Choose the month' }).click();
+    expect(page.url()).toMatch(/#period$/);
+    expect(await page.getByLabel('Cancer alliance', { exact: true }).inputValue()).toBe('INVENTA02');
     await page.context().close();
   });
 });

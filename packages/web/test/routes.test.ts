@@ -293,3 +293,74 @@ test('a fault of ours is noted, and its details are not told', async () => {
   expect(answer.body).not.toContain(String(noted[0]));
   await broken.close();
 });
+
+describe('the claim checker', () => {
+  const claim = '?organisation=INVENTA01&period=2022-04&basis=provider&topped=31-day-drug,31-day-first';
+
+  test('is a page, and the same answer as JSON and as CSV at the same address', async () => {
+    const json = (await get(`/claims.json${claim}`)).json();
+    const csv = (await get(`/claims.csv${claim}`)).body.split('\r\n');
+    const page = (await get(`/claims${claim}`)).body;
+    expect(json).toMatchObject({ invented: true, understood: { topped: ['31-day-drug', '31-day-first'] } });
+    expect(json.standards).toHaveLength(10);
+    expect(csv).toHaveLength(1 + 10 + 1);
+    for (const [index, standard] of json.standards.entries()) {
+      expect(csv[index + 1]).toContain(`,${standard.standard},`);
+      expect(csv[index + 1]).toContain([standard.within, standard.total, standard.share].join());
+    }
+    expect(page).toContain(json.finding);
+    expect(page).toContain(json.figures);
+  });
+
+  test('in words leads to its permanent address, which keeps the words', async () => {
+    const words = 'Invented Place 01 topped drugs in April 2022';
+    const { statusCode, headers } = await get(`/claims?${new URLSearchParams({ claim: words })}`);
+    expect(statusCode).toBe(302);
+    const asked = new URL(String(headers.location), 'http://x').searchParams;
+    expect(Object.fromEntries(asked)).toMatchObject({
+      organisation: 'INVENTA01',
+      period: '2022-04',
+      basis: 'provider',
+      topped: '31-day-drug',
+      claim: words,
+      figures: expect.stringMatching(/^[0-9a-f]{10}$/),
+    });
+    const page = (await get(String(headers.location))).body;
+    expect(page).toContain(`“${words}”`);
+    expect(page).not.toContain('have changed since');
+  });
+
+  test('says that the figures have changed since an address was made', async () => {
+    expect((await get(`/claims${claim}&figures=0000000000`)).body).toContain(
+      'have changed since this address was made',
+    );
+  });
+
+  test('asks for what a claim does not say, and refuses it to programs', async () => {
+    const page = await get('/claims?claim=best+in+April+2022');
+    expect([page.statusCode, page.body.includes('Choose the cancer alliance')]).toEqual([400, true]);
+    const json = await get('/claims.json?claim=best+in+April+2022');
+    expect([json.statusCode, json.json().error.code]).toEqual([400, 'half-a-claim']);
+    expect((await get('/claims')).statusCode).toBe(200);
+  });
+
+  test('names what is nearest where a field is wrong', async () => {
+    const wrong = async (query: string) => {
+      const { statusCode, body } = await get(`/claims.json?organisation=INVENTA01&period=2022-04${query}`);
+      return [statusCode, JSON.parse(body).error.code];
+    };
+    expect(await wrong('&topped=62-day')).toEqual([404, 'no-standard-then']);
+    expect(await wrong('&topped=surgery-31')).toEqual([404, 'not-a-standard']);
+    expect(await wrong('&count=11')).toEqual([400, 'not-a-count']);
+    expect(await wrong('&count=many')).toEqual([400, 'not-a-choice']);
+    expect(await wrong('&basis=patients')).toEqual([400, 'not-a-choice']);
+  });
+
+  test('words of the visitor are text, whatever they hold', async () => {
+    const words = '</textarea><script>alert(1)</script> Invented Place 01 in April 2022';
+    const { headers } = await get(`/claims?${new URLSearchParams({ claim: words })}`);
+    const { body } = await get(String(headers.location));
+    expect(body).not.toContain('<script>');
+    expect(body).toContain('&lt;script&gt;');
+  });
+});

@@ -11,7 +11,8 @@ export function findingOf(
 ): string {
   const opening = `${verdict[0]?.toUpperCase()}${verdict.slice(1)}`;
   const { name } = understood.organisation;
-  return `${opening}: ${name} ${whatOf(understood, verdict, standards)} in ${periodInWords(understood.period)}`;
+  const what = whatOf(understood, verdict, standards);
+  return `${opening}: in ${periodInWords(understood.period)} ${name} ${what}`;
 }
 
 function whatOf(
@@ -21,6 +22,7 @@ function whatOf(
 ): string {
   const claimed = topped.length > 0 ? standards.filter((standard) => standard.claimed) : standards;
   const firsts = claimed.filter(({ rank }) => rank === 1);
+  const missing = claimed.filter(({ available }) => !available).length;
   switch (verdict) {
     case 'supported':
     case 'supported with caveats':
@@ -28,12 +30,16 @@ function whatOf(
     case 'not supported':
       return topped.length > 0 && firsts.length < claimed.length
         ? `was not first on ${listOf(claimed.filter(({ available, rank }) => available && rank !== 1))}`
-        : `was first on ${firsts.length} of ${standards.length} standards, not on ${count ?? 1}`;
+        : `was first on ${firsts.length} of ${numberOf(standards.length)}, not on ${count ?? 1}`;
     case 'cannot be checked':
-      return `was first on ${firsts.length} of ${claimed.length} standards, and ${claimed.filter(({ available }) => !available).length} are not in the files`;
+      return `was first on ${firsts.length} of ${numberOf(claimed.length)}; files for ${numberOf(missing)} are missing`;
   }
 }
 
 function listOf(standards: readonly CheckedStandard[]): string {
   return titlesInSentence(standards.map(({ standard }) => standardById(standard)));
+}
+
+function numberOf(count: number): string {
+  return `${count} ${count === 1 ? 'standard' : 'standards'}`;
 }

@@ -1,21 +1,11 @@
 /** A claim as it is checked: what its fields say, else what its sentence says. */
-import { answer, type Basis, nameOf, type Store, UserError, type Vintage } from '@clockstop/counts';
+import { answer, type Basis, nameOf, type Store, UserError } from '@clockstop/counts';
 import { alliancesIn, type Organisation } from '@clockstop/organisations';
 import { firstMonth, type Period, periodInWords, type StandardId } from '@clockstop/rules';
 import { chartedIn } from '../charted-in.ts';
 import type { Understood } from './claim.ts';
+import type { ClaimFields } from './claim-fields.ts';
 import type { SaidClaim } from './understand-claim.ts';
-
-/** The fields of a claim. Those that are left out are taken from its sentence. */
-export interface ClaimFields {
-  readonly organisation?: Organisation;
-  readonly period?: Period;
-  readonly topped?: readonly StandardId[];
-  readonly count?: number;
-  readonly basis?: Basis;
-  readonly vintage?: Vintage;
-  readonly cause?: string;
-}
 
 /** What a claim must say; neither its fields nor its sentence did. */
 export type Unsaid = 'organisation' | 'period';

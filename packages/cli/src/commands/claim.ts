@@ -2,8 +2,8 @@
 import {
   type CheckedClaim,
   type CheckedStandard,
-  type ClaimFields,
   checkClaim,
+  parseClaimFields,
   type SaidClaim,
   toUnderstood,
   type Understood,
@@ -11,16 +11,9 @@ import {
   understandClaim,
 } from '@clockstop/answers';
 import type { Store } from '@clockstop/counts';
-import { periodInWords, type StandardId, standardById } from '@clockstop/rules';
+import { periodInWords, standardById } from '@clockstop/rules';
 import { type Command, Option } from 'commander';
-import {
-  type FigureOptions,
-  toAlliance,
-  toPeriodOption,
-  toStandard,
-  withStoreOptions,
-  withVintageOptions,
-} from '../options.ts';
+import { type FigureOptions, withStoreOptions, withVintageOptions } from '../options.ts';
 import { patients, percentage, place, probability, toTable } from '../print-table.ts';
 import { printJson, withStore } from '../with-store.ts';
 
@@ -69,7 +62,7 @@ async function run(sentence: string | undefined, options: ClaimOptions, command:
 
 /** The claim from its fields, else from its sentence. What neither says is asked for. */
 function understood(store: Store, said: SaidClaim, options: ClaimOptions, command: Command): Understood {
-  const found = toUnderstood(store, said, toFields(store, options));
+  const found = toUnderstood(store, said, parseClaimFields(store, options));
   if (found.kind === 'understood') return found.understood;
   return command.error(`error: ${found.unsaid.map((each) => asked[each]).join('; ')}`);
 }
@@ -78,23 +71,6 @@ const asked: Readonly<Record<Unsaid, string>> = {
   organisation: 'which alliance is not said; add --organisation',
   period: 'which month is not said; add --period',
 };
-
-function toFields(store: Store, options: ClaimOptions): ClaimFields {
-  const { organisation, period, topped, count, basis, vintage, cause } = options;
-  return {
-    ...(organisation === undefined ? {} : { organisation: toAlliance(store, organisation) }),
-    ...(period === undefined ? {} : { period: toPeriodOption(period) }),
-    ...(topped === undefined ? {} : { topped: toStandards(topped) }),
-    ...(count === undefined ? {} : { count: Number(count) }),
-    ...(basis === undefined ? {} : { basis }),
-    ...(vintage === undefined ? {} : { vintage }),
-    ...(cause === undefined ? {} : { cause }),
-  };
-}
-
-function toStandards(text: string): readonly StandardId[] {
-  return [...new Set(text.split(',').map((each) => toStandard(each.trim())))];
-}
 
 function print({ understood: claim, verdict, standards, caveats, wording, command }: CheckedClaim): void {
   const topped =

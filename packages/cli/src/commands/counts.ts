@@ -1,6 +1,15 @@
 /** `clockstop counts`: the counts themselves, as a table, JSON, CSV or Parquet. */
 import { writeFileSync } from 'node:fs';
-import { amongOf, type Counted, type CountsQuestion, countsOf, type PrintedCount } from '@clockstop/answers';
+import {
+  amongOf,
+  type Counted,
+  type CountsQuestion,
+  countsOf,
+  type PrintedCount,
+  toAskedPeriod,
+  toOrganisation,
+  toStandard,
+} from '@clockstop/answers';
 import { type Among, type Basis, ENGLAND, type Store, writeTable } from '@clockstop/counts';
 import { dimensions, type StandardId, standardIds } from '@clockstop/rules';
 import { type Command, Option } from 'commander';
@@ -8,10 +17,7 @@ import { defaultPeriod } from '../defaults.ts';
 import {
   type FigureOptions,
   toDimensions,
-  toOrganisation,
-  toPeriodOption,
   toSourceHash,
-  toStandard,
   withFigureOptions,
   withStoreOptions,
   withVintageOptions,
@@ -103,7 +109,7 @@ function questionsOf(
     bases.map((basis) => ({
       standard,
       basis,
-      period: options.period === undefined ? defaultPeriod(store, standard) : toPeriodOption(options.period),
+      period: options.period === undefined ? defaultPeriod(store, standard) : toAskedPeriod(options.period),
       by: toDimensions(options.by),
       ...(among === undefined ? {} : { among }),
       ...(organisation === null ? {} : { codes: [organisation.code] }),

@@ -1,14 +1,12 @@
 /** `clockstop rank`: who was best on a standard. */
-import { type RankedStandard, type Ranking, rank } from '@clockstop/answers';
+import { type RankedStandard, type Ranking, rank, toAskedPeriod, toStandard } from '@clockstop/answers';
 import type { Among, Store } from '@clockstop/counts';
 import { periodInWords, standardById } from '@clockstop/rules';
 import { type Command, Option } from 'commander';
 import { defaultBasis, defaultPeriod } from '../defaults.ts';
 import {
   type FigureOptions,
-  toPeriodOption,
   toSourceHash,
-  toStandard,
   withFigureOptions,
   withStoreOptions,
   withVintageOptions,
@@ -57,7 +55,7 @@ async function run(options: RankOptions, command: Command): Promise<void> {
 
 function ask(store: Store, options: RankOptions, standard: ReturnType<typeof toStandard>): Promise<Ranking> {
   const period =
-    options.period === undefined ? defaultPeriod(store, standard) : toPeriodOption(options.period);
+    options.period === undefined ? defaultPeriod(store, standard) : toAskedPeriod(options.period);
   const basis =
     options.among === 'providers' ? 'provider' : (options.basis ?? defaultBasis(store, standard, period));
   return rank(store, {

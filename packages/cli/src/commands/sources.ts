@@ -1,17 +1,17 @@
 /** `clockstop sources`: what has been read, and for any figure which source answers. */
-import { amongOf, type Saying, whichSource } from '@clockstop/answers';
+import {
+  amongOf,
+  type Saying,
+  toAskedPeriod,
+  toOrganisation,
+  toStandard,
+  whichSource,
+} from '@clockstop/answers';
 import { nameOf, type Source, type Store } from '@clockstop/counts';
 import { periodInWords } from '@clockstop/rules';
 import type { Command } from 'commander';
 import { defaultBasis, defaultPeriod } from '../defaults.ts';
-import {
-  type FigureOptions,
-  toOrganisation,
-  toPeriodOption,
-  toStandard,
-  withFigureOptions,
-  withStoreOptions,
-} from '../options.ts';
+import { type FigureOptions, withFigureOptions, withStoreOptions } from '../options.ts';
 import { patients, percentage, place, toTable } from '../print-table.ts';
 import { problemLines, toJsonProblem } from '../problem-lines.ts';
 import { printJson, say, withStore } from '../with-store.ts';
@@ -94,7 +94,7 @@ function spanOf({ slices }: Source): string {
 async function explain(store: Store, options: SourcesOptions, text: string): Promise<void> {
   const standard = toStandard(text);
   const period =
-    options.period === undefined ? defaultPeriod(store, standard) : toPeriodOption(options.period);
+    options.period === undefined ? defaultPeriod(store, standard) : toAskedPeriod(options.period);
   const organisation =
     options.organisation === undefined ? null : toOrganisation(store, options.organisation);
   const basis = options.basis ?? defaultBasis(store, standard, period);

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Assets } from '../assets.ts';
+import { chartPaths } from '../chart-address.ts';
+import { claimPaths } from '../claims/claim-paths.ts';
 import { ClockMark } from './clock-mark.tsx';
 import { Footer } from './footer.tsx';
 import { InventedLabel } from './invented-label.tsx';
@@ -60,6 +62,14 @@ function Header() {
             <span className="nhsuk-header__service-name">Clockstop</span>
           </a>
         </div>
+        <nav className="app-menu" aria-label="Pages">
+          <a className="app-menu__link" href={chartPaths.page}>
+            National chart
+          </a>
+          <a className="app-menu__link" href={claimPaths.page}>
+            Check a claim
+          </a>
+        </nav>
         <p className="app-strapline">Cancer waiting times in England</p>
       </div>
     </header>

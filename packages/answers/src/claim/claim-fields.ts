@@ -1,0 +1,59 @@
+/** The fields of a claim, from what people type. */
+import { type Basis, type Store, UserError, type Vintage } from '@clockstop/counts';
+import type { Organisation } from '@clockstop/organisations';
+import type { Period, StandardId } from '@clockstop/rules';
+import { toAlliance, toAskedPeriod, toStandard } from '../asked.ts';
+
+/** The fields of a claim. Those that are left out are taken from its sentence. */
+export interface ClaimFields {
+  readonly organisation?: Organisation;
+  readonly period?: Period;
+  readonly topped?: readonly StandardId[];
+  readonly count?: number;
+  readonly basis?: Basis;
+  readonly vintage?: Vintage;
+  readonly cause?: string;
+}
+
+/** The fields as typed, each left out or empty where nothing was; `topped` holds ids with commas. */
+export type TypedFields = Readonly<Partial<Record<keyof ClaimFields, string>>>;
+
+type Reading = {
+  readonly [Name in keyof ClaimFields]-?: (
+    text: string,
+    store: Store,
+  ) => Exclude<ClaimFields[Name], undefined>;
+};
+
+const LONGEST_CAUSE = 100;
+
+const reading: Reading = {
+  organisation: (text, store) => toAlliance(store, text),
+  period: toAskedPeriod,
+  topped: (text) => [...new Set(text.split(',').map((each) => toStandard(each.trim())))],
+  count: toCount,
+  basis: (text) => choiceOf(text, 'basis', ['provider', 'commissioner']),
+  vintage: (text) => choiceOf(text, 'vintage', ['provisional', 'final', 'unknown', 'local', 'scenario']),
+  cause: (text) => text.slice(0, LONGEST_CAUSE),
+};
+
+/** Reads typed fields. Throws UserError with what a field should be. */
+export function parseClaimFields(store: Store, typed: TypedFields): ClaimFields {
+  const names = Object.keys(reading) as readonly (keyof ClaimFields)[];
+  const said = names.flatMap((name) => {
+    const text = typed[name]?.trim() ?? '';
+    return text === '' ? [] : [[name, reading[name](text, store)] as const];
+  });
+  return Object.fromEntries(said);
+}
+
+function toCount(text: string): number {
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new UserError('not-a-choice', { text, option: 'count', choices: 'whole numbers' });
+}
+
+function choiceOf<Choice extends string>(text: string, option: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((each) => each === text);
+  if (choice !== undefined) return choice;
+  throw new UserError('not-a-choice', { text, option, choices: choices.join(', ') });
+}

@@ -1,0 +1,71 @@
+import { type CheckedClaim, checkClaim } from '@clockstop/answers';
+import { UserError } from '@clockstop/counts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type AskedClaim, askedClaim } from '../claims/asked-claim.ts';
+import { toClaimCsv } from '../claims/claim-csv.ts';
+import { toClaimJson } from '../claims/claim-json.ts';
+import { type ClaimForm, claimAddress, claimPaths } from '../claims/claim-paths.ts';
+import { claimPage } from '../pages/claims/claim-page.tsx';
+import { emptyClaimPage } from '../pages/claims/empty-claim-page.tsx';
+import type { Query } from '../query.ts';
+import type { Web } from '../web.ts';
+
+/** The claim checker as page, JSON and CSV. */
+export function claimRoutes(app: FastifyInstance, web: Web): void {
+  for (const form of ['page', 'json', 'csv'] as const) {
+    app.get(claimPaths[form], (request, reply) => answerClaim(web, form, request, reply));
+  }
+}
+
+type Understood = Extract<AskedClaim, { readonly kind: 'understood' }>;
+
+async function answerClaim(web: Web, form: ClaimForm, { query }: FastifyRequest, reply: FastifyReply) {
+  const asked = askedClaim(query as Query, web.store);
+  if (asked.kind !== 'understood') return ask(web, form, asked, reply);
+  const claim = await checkClaim(web.store, asked.understood);
+  if (!asked.isComplete) return reply.redirect(settledAddress(claim, asked, form), 302);
+  reply.header('cache-control', 'no-cache');
+  return senders[form](web, reply, { claim, asked });
+}
+
+/** The permanent address; the visitor's own words go with it, so that they stand beside what was understood. */
+function settledAddress({ address }: CheckedClaim, { sentence }: Understood, form: ClaimForm): string {
+  const own = sentence === '' ? '' : `&${new URLSearchParams({ claim: sentence })}`;
+  return `${claimAddress(address, form)}${own}`;
+}
+
+/** Without a claim, or with half of one, there is a form for people and a refusal for programs. */
+function ask(web: Web, form: ClaimForm, asked: Exclude<AskedClaim, Understood>, reply: FastifyReply) {
+  const unsaid = asked.kind === 'unclear' ? asked.unsaid : (['organisation', 'period'] as const);
+  if (form !== 'page') throw new UserError('half-a-claim', { unsaid: unsaid.join(' and ') });
+  reply.code(asked.kind === 'unclear' ? 400 : 200).header('cache-control', 'no-cache');
+  return reply.type('text/html; charset=utf-8').send(emptyClaimPage(web, asked));
+}
+
+interface Answered {
+  readonly claim: CheckedClaim;
+  readonly asked: Understood;
+}
+
+type Sender = (web: Web, reply: FastifyReply, answered: Answered) => FastifyReply;
+
+const senders: Readonly<Record<ClaimForm, Sender>> = { page: sendPage, json: sendJson, csv: sendCsv };
+
+function sendPage(web: Web, reply: FastifyReply, { claim, asked }: Answered) {
+  const { sentence, figures } = asked;
+  return reply.type('text/html; charset=utf-8').send(claimPage(web, { claim, sentence, madeFor: figures }));
+}
+
+function sendJson({ invented }: Web, reply: FastifyReply, { claim }: Answered) {
+  const json = JSON.stringify(toClaimJson(claim, invented), null, 2);
+  return reply.type('application/json; charset=utf-8').send(`${json}\n`);
+}
+
+function sendCsv({ invented }: Web, reply: FastifyReply, { claim }: Answered) {
+  const { organisation, period } = claim.understood;
+  const name = `claim-${organisation.code}-${period.replace('..', '-to-')}.csv`.toLowerCase();
+  return reply
+    .type('text/csv; charset=utf-8; header=present')
+    .header('content-disposition', `attachment; filename="${invented ? 'invented-' : ''}${name}"`)
+    .send(toClaimCsv(claim, invented));
+}
