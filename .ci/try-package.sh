@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Packs the program, installs it in an empty folder outside the repository, and runs it there.
+# Packs the program and the library of statistics, installs each in an empty folder outside the repository, and runs it there.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -7,6 +7,9 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
 npm pack --silent --workspace clockstop --pack-destination "$folder"
+mkdir "$folder/library"
+npm pack --silent --workspace @clockstop/statistics --pack-destination "$folder/library"
+repository=$PWD
 node_version=$(npm pkg get devDependencies.node | tr -d '"')
 
 cd "$folder"
@@ -54,3 +57,18 @@ address=$(npx node -p 'JSON.parse(fs.readFileSync("ready.json", "utf8")).address
 try 'nvented' npx node -e "fetch('$address/national-chart').then(async (page) => console.log(await page.text()))"
 kill -TERM "$server"
 wait "$server"
+
+# The library by itself: plain JavaScript with types, and nothing else installed. The example of its README
+# passes the type check and says what the README says; that a figure may be null is known to the types.
+cd library
+echo '{ "private": true, "type": "module" }' > package.json
+npm install --silent --no-audit --no-fund ./clockstop-statistics-*.tgz
+[ "$(ls node_modules)" = '@clockstop' ] || { echo 'the library asks npm for other packages'; exit 1; }
+block() { sed -n "/^\`\`\`$1\$/,/^\`\`\`\$/p" node_modules/@clockstop/statistics/README.md | sed '/^```/d'; }
+block ts > example.ts
+cat >> example.ts <<'TS'
+// @ts-expect-error the reliability of a table is a number or null
+const reliability: number = rankUncertainty([]).reliability;
+TS
+"$repository/node_modules/.bin/tsc" --strict --target es2024 --module nodenext example.ts
+diff <("$folder/node_modules/.bin/node" example.js) <(block text)

@@ -1,6 +1,7 @@
 /** Answers: what people ask of the counts. */
 
 export { toAlliance, toAskedPeriod, toOrganisation, toStandard } from './asked.ts';
+export { chartMonths } from './chart-months.ts';
 export { chartedIn } from './charted-in.ts';
 export { checkClaim } from './claim/check-claim.ts';
 export type {
@@ -15,6 +16,7 @@ export { type ClaimFields, parseClaimFields, type TypedFields } from './claim/cl
 export { toUnderstood, type Understanding, type Unsaid } from './claim/to-understood.ts';
 export { type SaidClaim, understandClaim } from './claim/understand-claim.ts';
 export { type Counted, type CountsQuestion, countsOf, type PrintedCount } from './counts-of.ts';
+export { loadPictures } from './load-pictures.ts';
 export {
   type ChartCell,
   type ChartColumn,
@@ -25,6 +27,9 @@ export {
 } from './national-chart.ts';
 export { chartFunnel, chartRanks, chartSeries, type OwnFile, type OwnRank } from './own-charts.ts';
 export { type StoredPeriod, storedPeriods } from './periods.ts';
+export type { OwnLabels } from './pictures/about.ts';
+export type { OwnPicture } from './pictures/draw-own.ts';
+export type { RankingLook } from './pictures/draw-ranking.ts';
 export {
   type NotAvailable,
   type Patients,
@@ -34,6 +39,7 @@ export {
   type RankRow,
   rank,
 } from './rank.ts';
+export { type SeriesMonth, type SeriesQuestion, seriesOf } from './series.ts';
 export { amongOf, type FigureQuestion, type Saying, type Sayings, whichSource } from './which-source.ts';
 export { countInWords } from './words/count-in-words.ts';
 export { listInWords } from './words/list-in-words.ts';

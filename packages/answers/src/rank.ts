@@ -13,7 +13,7 @@ import {
 import { alliancesIn } from '@clockstop/organisations';
 import { breakBetween, firstMonth, lastMonth, type Period, type StandardId } from '@clockstop/rules';
 import { addUp, type Figures, figuresFor, type SpanFigures } from './figures-for.ts';
-import { compareShares, type Fraction, ranksOf } from './ranks.ts';
+import { compareShares, type Fraction, type Rank, ranksOf } from './ranks.ts';
 import { NOT_ASKED, type RowUncertainty, type Uncertainty, uncertaintyOf } from './uncertainty.ts';
 
 /** What to rank. */
@@ -28,6 +28,8 @@ export interface RankQuestion {
   readonly source?: string;
   /** Whether to work out how sure the order is. */
   readonly uncertainty?: boolean;
+  /** Fewer patients than this have no rank; 0 unless told. */
+  readonly minimumVolume?: number;
 }
 
 /** One place in the order. Counts are in patients. */
@@ -105,7 +107,8 @@ export function toRanking(store: Store, question: RankQuestion, figures: Figures
     (sum) => sum,
   );
   const groups = mergeGroups(rolled.flatMap((each) => [...each.groups.values()]));
-  const uncertainty = question.uncertainty === true ? uncertaintyOf(groups) : { rows: [], reliability: null };
+  const ranked = groups.map((group) => (isRanked(group, question) ? group : NOBODY));
+  const uncertainty = question.uncertainty === true ? uncertaintyOf(ranked) : { rows: [], reliability: null };
   return {
     available: true,
     standard,
@@ -115,7 +118,7 @@ export function toRanking(store: Store, question: RankQuestion, figures: Figures
     vintage: vintageOf(figures.spans),
     unattributed: toPatientCounts(addUp(belongsToNone)),
     england: englandOf(figures.spans),
-    rows: toRows(store, groups, uncertainty),
+    rows: toRows(store, groups, { ranks: ranksOf(ranked), uncertainty }),
     reliability: uncertainty.reliability,
     belongsToNone: belongsToNone
       .sort((a, b) => b.total - a.total)
@@ -155,8 +158,18 @@ function toPatientCounts({ within, total }: Patients): Patients {
   return { within: toPatients(within), total: toPatients(total) };
 }
 
-function toRows({ register }: Store, groups: readonly Group[], uncertainty: Uncertainty): RankRow[] {
-  const ranks = ranksOf(groups);
+const NOBODY: Fraction = { within: 0, total: 0 };
+
+function isRanked({ total }: Fraction, { minimumVolume = 0 }: RankQuestion): boolean {
+  return total > 0 && toPatients(total) >= minimumVolume;
+}
+
+interface Places {
+  readonly ranks: readonly Rank[];
+  readonly uncertainty: Uncertainty;
+}
+
+function toRows({ register }: Store, groups: readonly Group[], { ranks, uncertainty }: Places): RankRow[] {
   return groups
     .map(({ code, name, total, within, derived }, index) => ({
       rank: ranks[index]?.rank ?? null,
@@ -168,7 +181,12 @@ function toRows({ register }: Store, groups: readonly Group[], uncertainty: Unce
       derived,
       ...(uncertainty.rows[index] ?? NOT_ASKED),
     }))
-    .sort((a, b) => compareShares(a, b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    .sort((a, b) => byRank(a, b) || compareShares(a, b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Those without a rank come last. */
+function byRank(a: RankRow, b: RankRow): number {
+  return Number(a.rank === null) - Number(b.rank === null);
 }
 
 function englandOf(spans: readonly SpanFigures[]): RankedStandard['england'] {
@@ -183,7 +201,7 @@ function vintageOf(spans: readonly SpanFigures[]): Vintage | 'mixed' {
 
 function notesOn(
   { register }: Store,
-  { period, among, standard }: RankQuestion,
+  { period, among, standard, minimumVolume = 0 }: RankQuestion,
   spans: readonly SpanFigures[],
 ): string[] {
   const notes: string[] = [];
@@ -201,5 +219,6 @@ function notesOn(
     notes.push(
       `${standard} is added up from parts that are published under other names; the identity is exact.`,
     );
+  if (minimumVolume > 0) notes.push(`No rank is given below ${minimumVolume} patients.`);
   return notes;
 }

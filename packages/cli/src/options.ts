@@ -77,6 +77,13 @@ export function toDimensions(text: string | undefined): readonly Dimension[] {
   });
 }
 
+/** The number that an option's text names. Throws UserError where it names none. */
+export function toNumber(text: string, option: string): number {
+  const number = Number(text);
+  if (text.trim() !== '' && Number.isFinite(number)) return number;
+  throw new UserError('not-a-choice', { text, option, choices: 'numbers' });
+}
+
 /** The hash of the source that a text names. */
 export function toSourceHash({ sources }: Store, text: string): string {
   const found = sources.filter(({ file, hash }) => file === text || hash.startsWith(text.toLowerCase()));

@@ -39,6 +39,21 @@ const kinds = {
     status: 400,
     text: 'There is nothing at {path}. Give the path of a file or folder that exists.',
   },
+  'no-bands': {
+    exit: 1,
+    status: 404,
+    text: 'The files for {standard} in {period} say how many patients were within the limit, not how long each band of them waited.',
+  },
+  'no-months': {
+    exit: 1,
+    status: 404,
+    text: 'The store has no month of {standard} for {name} by {basis}.',
+  },
+  'no-place': {
+    exit: 2,
+    status: 400,
+    text: '{path} cannot be written. Give the path of a file in a folder that exists and that you may write to.',
+  },
   'not-a-period': {
     exit: 2,
     status: 400,

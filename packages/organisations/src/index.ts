@@ -9,6 +9,7 @@ export {
   unattributedInWords,
 } from './attribution.ts';
 export { boardOf, type InBoard, type InRegion, regionOf } from './board-of.ts';
+export { allianceBoundaries, type Boundaries, type BoundaryTopology } from './boundaries/boundaries.ts';
 export { type Correction, corrections } from './corrections.ts';
 export {
   createRegister,

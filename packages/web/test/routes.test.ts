@@ -312,6 +312,16 @@ describe('the claim checker', () => {
     expect(page).toContain(json.figures);
   });
 
+  test('is a picture as wide as is asked, which says that its figures are invented', async () => {
+    const { body, headers } = await get(`/claims.svg${claim}&width=340`);
+    expect(headers['content-type']).toBe('image/svg+xml; charset=utf-8');
+    expect(body).toMatch(/^<svg [^>]*width="340"/);
+    expect(body).toContain('Source: Invented figures, an example');
+    expect((await get(`/claims${claim}`)).body).toMatch(
+      /<img [^>]*src="\/claims\.svg\?[^"]*width=1200" alt="Invented Place 01 /,
+    );
+  });
+
   test('in words leads to its permanent address, which keeps the words', async () => {
     const words = 'Invented Place 01 topped drugs in April 2022';
     const { statusCode, headers } = await get(`/claims?${new URLSearchParams({ claim: words })}`);

@@ -29,6 +29,9 @@ export interface CheckedStandard {
   readonly share: number | null;
   readonly rank: number | null;
   readonly tied: number;
+  /** How many alliances have a rank, and the shares of the others. */
+  readonly of: number;
+  readonly others: readonly number[];
   /** The 95% interval of the rank. */
   readonly low: number | null;
   readonly high: number | null;

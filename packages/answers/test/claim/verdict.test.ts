@@ -12,6 +12,8 @@ const plain: CheckedStandard = {
   share: 0.9,
   rank: 2,
   tied: 1,
+  of: 21,
+  others: [],
   low: 1,
   high: 5,
   best: 0.3,

@@ -6,6 +6,7 @@ import { type Command, Option } from 'commander';
 import { defaultBasis, defaultPeriod } from '../defaults.ts';
 import {
   type FigureOptions,
+  toNumber,
   toSourceHash,
   withFigureOptions,
   withStoreOptions,
@@ -34,12 +35,14 @@ export function rankCommand(command: Command): void {
         .choices(['alliances', 'boards', 'providers'])
         .default('alliances'),
     )
+    .option('--minimum-volume <n>', 'no rank for fewer patients than this', '0')
     .addHelpText('after', HELP)
     .action(run);
 }
 
 interface RankOptions extends FigureOptions {
   readonly among: Among;
+  readonly minimumVolume: string;
 }
 
 async function run(options: RankOptions, command: Command): Promise<void> {
@@ -64,6 +67,7 @@ function ask(store: Store, options: RankOptions, standard: ReturnType<typeof toS
     basis,
     among: options.among,
     uncertainty: true,
+    minimumVolume: toNumber(options.minimumVolume, '--minimum-volume'),
     ...(options.vintage === undefined ? {} : { vintage: options.vintage }),
     ...(options.source === undefined ? {} : { source: toSourceHash(store, options.source) }),
   });

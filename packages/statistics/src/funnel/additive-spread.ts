@@ -1,4 +1,5 @@
 import { sampleQuantile } from '../distributions/sample-quantile.ts';
+import { angleOf } from './angle.ts';
 import type { FunnelRow } from './funnel-row.ts';
 
 /** How far providers differ beyond chance, on the scale of the angle arcsin √share (radians). */
@@ -8,11 +9,6 @@ export type Spread = {
   /** The variance between providers that is added to chance, in square radians; 0 where chance explains the spread. */
   readonly tau2: number;
 };
-
-/** The angle arcsin √share, in radians from 0 to π/2; its variance is close to 1 / 4n whatever the share. */
-function angleOf(share: number): number {
-  return Math.asin(Math.sqrt(share));
-}
 
 function zScore({ numerator, denominator }: FunnelRow, target: number): number {
   return 2 * Math.sqrt(denominator) * (angleOf(numerator / denominator) - angleOf(target));

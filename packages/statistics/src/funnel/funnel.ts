@@ -29,23 +29,23 @@ export type Funnel = {
 /**
  * A funnel plot's figures: each provider's share against the share of all, flagged by the exact tail of the binomial or, with
  * over-dispersion, of the beta-binomial distribution. A provider like all others is flagged at 95% at most 5% of the time.
- * RangeError names a row whose numerator is above its denominator. Source: Spiegelhalter, Statistics in Medicine 24 (2005).
+ * RangeError names a row whose numerator is above its denominator, or a trim that is not from 0 to below 0.5. Source: Spiegelhalter, Statistics in Medicine 24 (2005).
  */
 export function funnel(rows: readonly FunnelRow[], options: FunnelOptions = {}): Funnel {
+  const { overdispersion = 'none', trim = 0.1 } = options;
+  if (!(trim >= 0 && trim < 0.5)) throw new RangeError(`the trim lies between 0 and 0.5: ${trim}`);
   rows.forEach(checkRow);
   const target = targetOf(rows);
-  if (target === null)
-    return {
-      target,
-      phi: null,
-      tau2: null,
-      correlation: null,
-      points: rows.map((row) => toFunnelPoint(row, null)),
-    };
-  const spread = additiveSpread(rows, target, options.trim ?? 0.1);
-  const correlation = correlationOf(options.overdispersion ?? 'none', { rows, target, tau2: spread.tau2 });
+  if (target === null) return withoutTarget(rows);
+  const spread = additiveSpread(rows, target, trim);
+  const correlation = correlationOf(overdispersion, { rows, target, tau2: spread.tau2 });
   const points = rows.map((row) => toFunnelPoint(row, { target, correlation }));
   return { target, ...spread, correlation, points };
+}
+
+function withoutTarget(rows: readonly FunnelRow[]): Funnel {
+  const points = rows.map((row) => toFunnelPoint(row, null));
+  return { target: null, phi: null, tau2: null, correlation: null, points };
 }
 
 // Where share = sin² of the angle, a variance τ² of the angle is one of 4τ² share (1 − share) of the share.

@@ -3,6 +3,7 @@ import {
   betaBinomialLogLikelihood,
   betaBinomialSlopes,
   type LikelihoodSlopes,
+  logCoefficients,
 } from './beta-binomial-likelihood.ts';
 import { checkProportions, type Proportion } from './proportion.ts';
 
@@ -12,7 +13,7 @@ export interface BetaBinomialFit extends BetaShape {
   readonly mean: number;
   /** alpha + beta: how many patients the knowledge of all the others is worth. Infinite where the shares differ by no more than chance. */
   readonly strength: number;
-  /** Logarithm of the likelihood, without the binomial coefficients, which do not depend on the fit. */
+  /** Logarithm of the likelihood of the counts, with the binomial coefficients. */
   readonly logLikelihood: number;
 }
 
@@ -36,7 +37,12 @@ export function fitBetaBinomial(items: readonly Proportion[]): BetaBinomialFit {
   const { shape, logLikelihood } = climb(counted, pooled);
   const strength = shape.alpha + shape.beta;
   if (strength > noVariation) return withoutVariation(counted, pooled);
-  return { ...shape, mean: shape.alpha / strength, strength, logLikelihood };
+  return {
+    ...shape,
+    mean: shape.alpha / strength,
+    strength,
+    logLikelihood: logLikelihood + logCoefficients(counted),
+  };
 }
 
 /** The share of all together. */
@@ -58,7 +64,7 @@ function withoutVariation(items: readonly Proportion[], pooled: number): BetaBin
   const strength = Number.POSITIVE_INFINITY;
   const logLikelihood = items.reduce((sum, { numerator, denominator }) => {
     return sum + times(numerator, Math.log(pooled)) + times(denominator - numerator, Math.log(1 - pooled));
-  }, 0);
+  }, logCoefficients(items));
   return { mean: pooled, strength, alpha: strength, beta: strength, logLikelihood };
 }
 

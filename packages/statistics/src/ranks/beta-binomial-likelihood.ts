@@ -8,11 +8,18 @@ export interface BetaShape {
   readonly beta: number;
 }
 
-/** The logarithm of the beta-binomial likelihood of these proportions, without the binomial coefficients. */
+/** The logarithm of the beta-binomial likelihood of these proportions, less `logCoefficients`, which no fit changes. */
 export function betaBinomialLogLikelihood(items: readonly Proportion[], { alpha, beta }: BetaShape): number {
   const none = logBeta(alpha, beta);
   return items.reduce((sum, { numerator, denominator }) => {
     return sum + logBeta(numerator + alpha, denominator - numerator + beta) - none;
+  }, 0);
+}
+
+/** The logarithm of the product of the binomial coefficients of these proportions, by the gamma function where counts are halves. */
+export function logCoefficients(items: readonly Proportion[]): number {
+  return items.reduce((sum, { numerator, denominator }) => {
+    return sum - Math.log(denominator + 1) - logBeta(numerator + 1, denominator - numerator + 1);
   }, 0);
 }
 

@@ -46,13 +46,14 @@ const unranked: UnrankedRow = {
  * of the ranks are integrated, not simulated: the same figures always give the same answer, equal figures give equal rows, and the
  * order of the input does not matter. Expected ranks add up to k (k + 1) / 2. An organisation with a denominator of zero, or below
  * `minimumVolume`, has a row of nulls and is left out of the ranks of the others.
- * Throws a RangeError where a row is no proportion or the confidence is not between 0 and 1.
+ * Throws a RangeError where a row is no proportion, the confidence is not between 0 and 1, or the minimum volume is below 0.
  * Source: Goldstein and Spiegelhalter, JRSS A 159 (1996); Marshall and Spiegelhalter, BMJ 316 (1998).
  */
 export function rankUncertainty(items: readonly Proportion[], options: RankOptions = {}): RankUncertainty {
   const { confidence = 0.95, minimumVolume = 0 } = options;
   checkProportions(items);
   if (!(confidence > 0 && confidence < 1)) throw new RangeError(`no confidence: ${confidence}`);
+  if (!(minimumVolume >= 0)) throw new RangeError(`no minimum volume: ${minimumVolume}`);
   const ranked = items.filter(({ denominator }) => denominator > 0 && denominator >= minimumVolume);
   if (ranked.length === 0) return { rows: items.map(() => unranked), reliability: null };
   const summaries = summariesByFigures(ranked, confidence);

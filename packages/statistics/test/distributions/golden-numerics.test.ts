@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { betaCdf, betaQuantile } from '../../src/distributions/beta.ts';
 import { binomialCdf, binomialProbability } from '../../src/distributions/binomial.ts';
 import { normalCdf, normalQuantile } from '../../src/distributions/normal.ts';
+import { sampleQuantile } from '../../src/distributions/sample-quantile.ts';
 import { wilsonInterval } from '../../src/intervals/wilson-interval.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -24,6 +25,7 @@ interface Numerics {
   readonly qnorm: readonly { p: number; q: number }[];
   readonly qbeta: readonly { p: number; a: number; b: number; q: number }[];
   readonly pbinom: readonly { x: number; n: number; p: number; cdf: number; pmf: number }[];
+  readonly quantile_type7: { readonly x: number[]; readonly p: number[]; readonly q: number[] };
 }
 
 describe.skipIf(!isThere)('numbers printed by R', () => {
@@ -47,15 +49,24 @@ describe.skipIf(!isThere)('numbers printed by R', () => {
     );
   });
 
-  test('Wilson intervals', () => {
-    const { cases } = golden<{ cases: { x: number; n: number; lower95: number; upper95: number }[] }>(
-      'funnel/wilson_phe_proportion.json',
-    );
-    const wrong = cases.filter(({ x, n, lower95, upper95 }) => {
-      const { lower, upper } = wilsonInterval(x, n);
-      return Math.abs(lower - lower95) > 1e-9 || Math.abs(upper - upper95) > 1e-9;
+  test('quantiles of a sample, type 7', () => {
+    const { x, p, q } = golden<Numerics>('rank/numerics.json').quantile_type7;
+    p.forEach((each, i) => {
+      expect(sampleQuantile(x, each)).toBeCloseTo(q[i] as number, 12);
     });
-    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    [0.95, 'lower95', 'upper95'],
+    [0.998, 'lower998', 'upper998'],
+  ] as const)('Wilson intervals of %d', (confidence, low, high) => {
+    type Case = Readonly<Record<'x' | 'n' | typeof low | typeof high, number>>;
+    const { cases } = golden<{ readonly cases: readonly Case[] }>('funnel/wilson_phe_proportion.json');
+    for (const golden of cases) {
+      const { lower, upper } = wilsonInterval(golden.x, golden.n, confidence);
+      expect(Math.abs(lower - golden[low])).toBeLessThanOrEqual(1e-12);
+      expect(Math.abs(upper - golden[high])).toBeLessThanOrEqual(1e-12);
+    }
   });
 });
 

@@ -18,11 +18,14 @@ export interface GoldenRanks {
   >;
 }
 
+/** The golden file of this name. */
+export function readGoldenRank<T>(id: string): T {
+  return JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as T;
+}
+
 /** The golden cases of ranks; none where the folder is not there. */
 export const goldenRanks: readonly GoldenRanks[] = isThere
-  ? ['all_full', 'separated', 'three_equal', 'trusts_40'].map(
-      (id) => JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as GoldenRanks,
-    )
+  ? ['all_full', 'separated', 'three_equal', 'trusts_40'].map((id) => readGoldenRank<GoldenRanks>(id))
   : [];
 
 /** The proportions of a golden case. */

@@ -1,31 +1,35 @@
-import { type CheckedClaim, checkClaim } from '@clockstop/answers';
+import { type CheckedClaim, loadPictures } from '@clockstop/answers';
 import { UserError } from '@clockstop/counts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type AskedClaim, askedClaim } from '../claims/asked-claim.ts';
+import { claimChecker } from '../claims/checked-claims.ts';
 import { toClaimCsv } from '../claims/claim-csv.ts';
 import { toClaimJson } from '../claims/claim-json.ts';
 import { type ClaimForm, claimAddress, claimPaths } from '../claims/claim-paths.ts';
 import { claimPage } from '../pages/claims/claim-page.tsx';
 import { emptyClaimPage } from '../pages/claims/empty-claim-page.tsx';
-import type { Query } from '../query.ts';
+import { type Query, textOf } from '../query.ts';
 import type { Web } from '../web.ts';
 
-/** The claim checker as page, JSON and CSV. */
+/** The claim checker as page, JSON, CSV and picture. */
 export function claimRoutes(app: FastifyInstance, web: Web): void {
-  for (const form of ['page', 'json', 'csv'] as const) {
-    app.get(claimPaths[form], (request, reply) => answerClaim(web, form, request, reply));
+  const check = claimChecker(web.store);
+  for (const form of ['page', 'json', 'csv', 'svg'] as const) {
+    app.get(claimPaths[form], (request, reply) => answerClaim({ ...web, check }, form, request, reply));
   }
 }
 
+type ClaimWeb = Web & { readonly check: ReturnType<typeof claimChecker> };
+
 type Understood = Extract<AskedClaim, { readonly kind: 'understood' }>;
 
-async function answerClaim(web: Web, form: ClaimForm, { query }: FastifyRequest, reply: FastifyReply) {
+async function answerClaim(web: ClaimWeb, form: ClaimForm, { query }: FastifyRequest, reply: FastifyReply) {
   const asked = askedClaim(query as Query, web.store);
   if (asked.kind !== 'understood') return ask(web, form, asked, reply);
-  const claim = await checkClaim(web.store, asked.understood);
+  const claim = await web.check(asked.understood);
   if (!asked.isComplete) return reply.redirect(settledAddress(claim, asked, form), 302);
   reply.header('cache-control', 'no-cache');
-  return senders[form](web, reply, { claim, asked });
+  return senders[form](web, reply, { claim, asked, query: query as Query });
 }
 
 /** The permanent address; the visitor's own words go with it, so that they stand beside what was understood. */
@@ -45,15 +49,34 @@ function ask(web: Web, form: ClaimForm, asked: Exclude<AskedClaim, Understood>, 
 interface Answered {
   readonly claim: CheckedClaim;
   readonly asked: Understood;
+  readonly query: Query;
 }
 
-type Sender = (web: Web, reply: FastifyReply, answered: Answered) => FastifyReply;
+type Sender = (web: Web, reply: FastifyReply, answered: Answered) => FastifyReply | Promise<FastifyReply>;
 
-const senders: Readonly<Record<ClaimForm, Sender>> = { page: sendPage, json: sendJson, csv: sendCsv };
+const senders: Readonly<Record<ClaimForm, Sender>> = {
+  page: sendPage,
+  json: sendJson,
+  csv: sendCsv,
+  svg: sendSvg,
+};
 
-function sendPage(web: Web, reply: FastifyReply, { claim, asked }: Answered) {
+async function sendPage(web: Web, reply: FastifyReply, { claim, asked }: Answered) {
   const { sentence, figures } = asked;
-  return reply.type('text/html; charset=utf-8').send(claimPage(web, { claim, sentence, madeFor: figures }));
+  const { drawClaim } = await loadPictures();
+  const view = { claim, sentence, madeFor: figures, picture: drawClaim(claim) };
+  return reply.type('text/html; charset=utf-8').send(claimPage(web, view));
+}
+
+/** The picture alone, as wide as the address says. */
+async function sendSvg({ invented }: Web, reply: FastifyReply, { claim, query }: Answered) {
+  const width = Number(textOf(query, 'width'));
+  const { drawClaim } = await loadPictures();
+  const { svg } = drawClaim(claim, {
+    ...(width > 0 ? { width } : {}),
+    ...(invented ? { source: 'Invented figures, an example' } : {}),
+  });
+  return reply.type('image/svg+xml; charset=utf-8').send(svg);
 }
 
 function sendJson({ invented }: Web, reply: FastifyReply, { claim }: Answered) {

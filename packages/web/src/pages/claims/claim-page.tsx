@@ -1,4 +1,5 @@
 import type { CheckedClaim, ClaimFields } from '@clockstop/answers';
+import type { Chart } from '@clockstop/charts';
 import { alliancesIn } from '@clockstop/organisations';
 import { firstMonth, periodInWords } from '@clockstop/rules';
 import type { Web } from '../../web.ts';
@@ -6,6 +7,7 @@ import { Document } from '../document.tsx';
 import { renderPage } from '../render-page.ts';
 import { Caveats } from './caveats.tsx';
 import { FieldsForm, SentenceForm } from './claim-form.tsx';
+import { ClaimPicture } from './claim-picture.tsx';
 import { ClaimTable } from './claim-table.tsx';
 import { Releases } from './releases.tsx';
 import { Repeat } from './repeat.tsx';
@@ -19,6 +21,7 @@ export interface ClaimView {
   readonly sentence: string;
   /** The mark of the figures that the address was made for; empty where it has none. */
   readonly madeFor: string;
+  readonly picture: Pick<Chart, 'title' | 'sentence'>;
 }
 
 /** The answer to a claim as a page: the verdict, what was understood, every standard, what to know, how to repeat it. */
@@ -58,6 +61,7 @@ function ClaimPage({ web, view }: { readonly web: Web; readonly view: ClaimView 
         <h2 className="nhsuk-heading-m" id="standards">
           Every standard of {periodInWords(period)}
         </h2>
+        <ClaimPicture claim={claim} picture={view.picture} />
         <ClaimTable claim={claim} />
       </section>
       <Releases standards={claim.standards} />

@@ -1,0 +1,59 @@
+/** The months of a standard in the store, one after another, for one organisation or for England. */
+import type { Among, Basis, Store, Vintage } from '@clockstop/counts';
+import {
+  firstMonth,
+  isMonth,
+  type Month,
+  monthsOf,
+  operationalStandard,
+  type StandardId,
+  toPeriod,
+} from '@clockstop/rules';
+import { figuresFor } from './figures-for.ts';
+import { storedPeriods } from './periods.ts';
+import { toRanking } from './rank.ts';
+
+/** Which series; `code` is that of the organisation, or null for England. */
+export interface SeriesQuestion {
+  readonly standard: StandardId;
+  readonly basis: Basis;
+  readonly among: Among;
+  readonly code: string | null;
+  readonly vintage?: Vintage;
+}
+
+/** One month of a series. Counts are in patients, and null in a month that no file has. */
+export interface SeriesMonth {
+  readonly month: Month;
+  readonly within: number | null;
+  readonly total: number | null;
+  /** The operational standard of the month as a fraction of 1; null where there was none. */
+  readonly target: number | null;
+}
+
+/** Every month from the first that has figures to the last, those without too; empty where the standard is in none. */
+export async function seriesOf(store: Store, question: SeriesQuestion): Promise<readonly SeriesMonth[]> {
+  const stored = storedPeriods(store)
+    .filter(({ period, bases }) => isMonth(period) && bases.includes(question.basis))
+    .map(({ period }) => firstMonth(period))
+    .toSorted();
+  const [first, last] = [stored.at(0), stored.at(-1)];
+  const months = first === undefined || last === undefined ? [] : monthsOf(toPeriod(first, last));
+  const series: SeriesMonth[] = [];
+  for (const month of months) series.push(await monthOf(store, question, month));
+  const known = series.flatMap(({ total }, index) => (total === null ? [] : [index]));
+  return known.length === 0 ? [] : series.slice(known.at(0), (known.at(-1) ?? 0) + 1);
+}
+
+async function monthOf(store: Store, question: SeriesQuestion, month: Month): Promise<SeriesMonth> {
+  const { standard, code } = question;
+  const asked = { ...question, period: month };
+  const ranking = toRanking(store, asked, await figuresFor(store, asked));
+  const share = operationalStandard(standard, month)?.share;
+  const target = share === undefined ? null : share.of / share.outOf;
+  const rows = ranking.available ? ranking.rows : [];
+  const england = ranking.available ? ranking.england : undefined;
+  const own = code === null ? england : rows.find((row) => row.code === code);
+  if (own === undefined || own.total === 0) return { month, within: null, total: null, target };
+  return { month, within: own.within, total: own.total, target };
+}

@@ -1,0 +1,54 @@
+import * as Plot from '@observablehq/plot';
+import { colours } from '../colours.ts';
+import { BAR_TEXT_SIZE, type BarLayout, type LineAt, type PlacedBar } from './place-bars.ts';
+
+/** What is written above the column at the right, and how high its line is in pixels. */
+export const HEADING_HEIGHT = 20;
+
+/** The bands behind highlighted rows, below everything else. */
+export function barHighlights({ placed, left, right }: BarLayout): Plot.Markish[] {
+  return placed
+    .filter(({ highlighted }) => highlighted)
+    .map(({ start, end }) =>
+      Plot.ruleY([(start + end) / 2], {
+        stroke: colours.highlight,
+        strokeWidth: end - start,
+        insetLeft: -left,
+        insetRight: -right,
+      }),
+    );
+}
+
+/** The names of the rows, what is written at their right, and the heading of that. */
+export function barTexts(layout: BarLayout, heading: string): Plot.Markish[] {
+  const of = (bold: boolean, lines: (row: PlacedBar) => readonly LineAt[]): readonly LineAt[] =>
+    layout.placed.filter(({ highlighted }) => highlighted === bold).flatMap(lines);
+  return [true, false].flatMap((bold) => [
+    lineMark(
+      of(bold, ({ names }) => names),
+      { bold, frameAnchor: 'left', dx: -layout.left },
+    ),
+    lineMark(
+      [...(bold ? [] : [{ text: heading, y: HEADING_HEIGHT / 2 }]), ...of(bold, ({ aside }) => aside)],
+      { bold, frameAnchor: 'right', dx: layout.right },
+    ),
+  ]);
+}
+
+interface Side {
+  readonly bold: boolean;
+  readonly frameAnchor: 'left' | 'right';
+  readonly dx: number;
+}
+
+function lineMark(lines: readonly LineAt[], { bold, frameAnchor, dx }: Side): Plot.Markish {
+  return Plot.text(lines, {
+    frameAnchor,
+    dx,
+    y: 'y',
+    text: 'text',
+    fontSize: BAR_TEXT_SIZE,
+    fontWeight: bold ? 'bold' : 'normal',
+    textAnchor: frameAnchor === 'left' ? 'start' : 'end',
+  });
+}

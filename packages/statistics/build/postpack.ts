@@ -1,0 +1,3 @@
+import { writeEntries } from './write-entries.ts';
+
+writeEntries('source');
