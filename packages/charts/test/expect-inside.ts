@@ -60,16 +60,18 @@ function texts(node: Node, above: Pen): readonly Box[] {
   const pen = penOf(node, above);
   const children = [...node.children];
   if (node.localName !== 'text') return children.flatMap((child) => texts(child, pen));
-  return children.length === 0 ? [boxOf(node.textContent, pen)] : linesOf(children, pen);
+  return children.length === 0 ? [boxOf(node.textContent, pen)] : linesOf(node, children, pen);
 }
 
-/** The lines of one text; each says how far it is below the text's own place, or below the line before. */
-function linesOf(lines: readonly Node[], pen: Pen): readonly Box[] {
-  let y = pen.y;
+/** The lines of one text; each has a place of its own, or says how far it is below the line before. */
+function linesOf(text: Node, lines: readonly Node[], pen: Pen): readonly Box[] {
+  const origin = { x: pen.x - lengthOf(text, 'x', pen.size), y: pen.y - lengthOf(text, 'y', pen.size) };
+  let { x, y } = pen;
   return lines.map((line) => {
-    if (line.getAttribute('y') !== null) y = pen.y + lengthOf(line, 'y', pen.size);
+    if (line.getAttribute('x') !== null) x = origin.x + lengthOf(line, 'x', pen.size);
+    if (line.getAttribute('y') !== null) y = origin.y + lengthOf(line, 'y', pen.size);
     y += lengthOf(line, 'dy', pen.size);
-    return boxOf(line.textContent, { ...pen, y });
+    return boxOf(line.textContent, { ...pen, x, y });
   });
 }
 

@@ -113,7 +113,7 @@ test('the icons are letters and words, with the arrow of the way that values go'
 });
 
 test('each kind of point has a form of its own, and the key names those that are there', () => {
-  const texts = textsIn(drawn([0.9, ...QUIET, 0.5], { ...fixed, screen: false, baseline: 14 }).svg);
+  const texts = textsIn(drawn([...QUIET, 0.5], fixed).svg);
   expect(texts).toEqual(expect.arrayContaining(['Within chance', 'Concern']));
   expect(texts).not.toContain('Unusually low');
   const { svg } = drawn([...QUIET, 0.9, 0.7, 0.5], fixed);

@@ -51,7 +51,7 @@ export function frame(picture: Picture): string {
 }
 
 /** Where figures come from and how they stand, in a line. */
-export function sourceInWords({ source, vintage }: About): string {
+function sourceInWords({ source, vintage }: About): string {
   return plainText(`Source: ${source} (${vintage}).`);
 }
 

@@ -27,13 +27,5 @@ export function axisX(
   ];
 }
 
-/** The lines and the labels of a vertical axis. */
-export function axisY(ticks: number, tickFormat: (value: number) => string): Plot.Markish[] {
-  return [
-    Plot.gridY({ ticks, stroke: colours.grid, strokeOpacity: 1 }),
-    Plot.axisY({ ticks, tickFormat, fontSize: AXIS_SIZE, tickSize: 0, label: null }),
-  ];
-}
-
 /** A share on an axis: `85%`. */
 export const shareTick = targetInWords;

@@ -8,7 +8,7 @@ import { textWidth } from '../frame/wrap-text.ts';
 export type Variation = NonNullable<ControlChart['variation']>;
 
 /** What its assurance icons say. */
-export type Assurance = NonNullable<ControlChart['assurance']>;
+type Assurance = NonNullable<ControlChart['assurance']>;
 
 /** A round sign and the two lines of words beside it. */
 interface Icon {
