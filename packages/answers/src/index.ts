@@ -25,7 +25,15 @@ export {
   type NationalChart,
   nationalChart,
 } from './national-chart.ts';
-export { chartFunnel, chartRanks, chartSeries, type OwnFile, type OwnRank } from './own-charts.ts';
+export {
+  chartForecast,
+  chartFunnel,
+  chartRanks,
+  chartSeries,
+  type OwnFile,
+  type OwnForecast,
+  type OwnRank,
+} from './own-charts.ts';
 export { type StoredPeriod, storedPeriods } from './periods.ts';
 export type { OwnLabels } from './pictures/about.ts';
 export type { OwnPicture } from './pictures/draw-own.ts';

@@ -3,11 +3,18 @@ import { UserError } from '@clockstop/counts';
 import {
   type ControlChart,
   type ControlChartOptions,
+  type CountForecast,
+  type CountRow,
   controlChart,
+  type ForecastOptions,
   type Funnel,
   type FunnelOptions,
+  forecastCounts,
+  forecastShare,
   funnel,
   rankUncertainty,
+  type ShareForecast,
+  type ShareRow,
 } from '@clockstop/statistics';
 import { type OwnRow, readOwnFigures, SERIES, TABLE } from './own-figures.ts';
 import { compareShares, ranksOf } from './ranks.ts';
@@ -42,6 +49,25 @@ export function chartSeries(file: OwnFile, options: ControlChartOptions): Contro
     return { date, ...figures };
   });
   return told(file, () => controlChart(rows, options));
+}
+
+/** A forecast of own figures: of counts, or of a share with what it is a share of. */
+export type OwnForecast =
+  | { readonly kind: 'counts'; readonly rows: readonly CountRow[]; readonly forecast: CountForecast }
+  | { readonly kind: 'share'; readonly rows: readonly ShareRow[]; readonly forecast: ShareForecast };
+
+/** A forecast of a series; with numerator and denominator it is of the share, never of a raw percentage. */
+export function chartForecast(file: OwnFile, options: ForecastOptions): OwnForecast {
+  const months = readOwnFigures(file.bytes, file.name, SERIES).map(({ row, date, ...figures }) => {
+    if (date === null) throw missing(file, row, 'date');
+    return { date, ...figures };
+  });
+  if (months.every(({ numerator, denominator }) => numerator === null && denominator === null)) {
+    const rows = months.map(({ date, value }) => ({ date, value }));
+    return { kind: 'counts', rows, forecast: told(file, () => forecastCounts(rows, options)) };
+  }
+  const rows = months.map(({ date, numerator, denominator }) => ({ date, numerator, denominator }));
+  return { kind: 'share', rows, forecast: told(file, () => forecastShare(rows, options)) };
 }
 
 /** A funnel of a table. */

@@ -79,6 +79,62 @@ describe('own figures as JSON', () => {
   });
 });
 
+describe('a forecast', () => {
+  const days = Array.from({ length: 40 }, (_, at) => {
+    const month = new Date(Date.UTC(2021, at, 1)).toISOString().slice(0, 7);
+    return { month, count: 900 + 3 * at + Math.round(80 * Math.sin(at / 1.9)) };
+  });
+
+  test('of counts stands beside the seasonal naive, with how often such forecasts held', () => {
+    writeFileSync(
+      place('referrals.csv'),
+      ['date,value', ...days.map(({ month, count }) => `${month},${count}`)].join('\n'),
+    );
+    const asked = [
+      '--data',
+      place('referrals.csv'),
+      '--horizon',
+      '6',
+      '--exclude',
+      '2022-03..2022-04:a strike',
+    ];
+    const forecast = json('forecast', ...asked);
+    expect(forecast.chosen.points.map(({ month }: { month: string }) => month).slice(0, 2)).toEqual([
+      '2024-05',
+      '2024-06',
+    ]);
+    expect(forecast.seasonalNaive.points).toHaveLength(6);
+    expect(forecast.chosen.backTest.coverage95).toBeGreaterThan(0);
+    expect(forecast.filled.map(({ month }: { month: string }) => month)).toEqual(['2022-03', '2022-04']);
+    const printed = clockstop('chart', 'forecast', ...asked);
+    expect(printed.out).toMatch(/Back-test: of \d+ outcomes \d+ lay within the 80% interval/);
+    clockstop('chart', 'forecast', ...asked, '--noun', 'referrals', '--out', place('forecast.svg'));
+    expect(readFileSync(place('forecast.svg'), 'utf8')).toContain('Back-tested on');
+  });
+
+  test('of a share stays between 0 and 1, and says its denominator too', () => {
+    const lines = days.map(({ month, count }) => `${month},${count - 2},${count}`);
+    writeFileSync(place('shares.csv'), ['date,numerator,denominator', ...lines].join('\n'));
+    const { share, denominator } = json('forecast', '--data', place('shares.csv'));
+    expect(Math.max(...share.chosen.points.map((point: { upper95: number }) => point.upper95))).toBeLessThan(
+      1,
+    );
+    expect(denominator.chosen.points).toHaveLength(12);
+  });
+
+  test('a break without a reason is refused', () => {
+    const { code, err } = clockstop(
+      'chart',
+      'forecast',
+      '--data',
+      place('referrals.csv'),
+      '--restart',
+      '2022-03',
+    );
+    expect([code, err]).toEqual([2, expect.stringContaining('a month and a reason')]);
+  });
+});
+
 describe('--out', () => {
   test.each([
     ['spc', 'months.csv'],

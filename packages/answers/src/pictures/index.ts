@@ -1,6 +1,7 @@
 /** Pictures of the answers: what the charts need of them. */
 export { drawBands } from './draw-bands.ts';
 export { drawClaim } from './draw-claim.ts';
+export { drawForecast } from './draw-forecast.ts';
 export { drawMonths } from './draw-months.ts';
 export { drawFunnel, drawRanks, drawSeries } from './draw-own.ts';
 export { drawBreaches, drawMap, drawRanking, drawRankingFunnel } from './draw-ranking.ts';

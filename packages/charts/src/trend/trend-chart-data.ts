@@ -49,15 +49,16 @@ export interface ForecastPoint {
   readonly upper80: number;
   readonly lower95: number;
   readonly upper95: number;
-  /** The figure of the same month in the last year that is known. */
-  readonly naive: number;
+  /** The figure of the same month in the last year that is known; null where there is no such year. */
+  readonly naive: number | null;
 }
 
 /** Of so many figures that were forecast from what was known before them, the shares that lay within the bands. */
 export interface BackTest {
   readonly figures: number;
-  readonly within80: number;
-  readonly within95: number;
+  /** Null where nothing was forecast. */
+  readonly within80: number | null;
+  readonly within95: number | null;
 }
 
 /** The figures of a trend. */

@@ -1,5 +1,5 @@
 import type { KeyItem } from '../frame/key-item.ts';
-import type { TrendChartData } from './trend-chart-data.ts';
+import type { TrendChartData, TrendForecast } from './trend-chart-data.ts';
 import { FORECAST_LOOKS, seriesLook, TARGET_LOOKS } from './trend-looks.ts';
 import { knownOf } from './trend-series.ts';
 
@@ -17,16 +17,18 @@ export function trendKey(data: TrendChartData, named: boolean): readonly KeyItem
       const { line, name } = TARGET_LOOKS[kind];
       return { kind: 'line', line, text: name };
     }),
-    ...(forecast === undefined ? [] : forecastItems(forecast.method)),
+    ...(forecast === undefined ? [] : forecastItems(forecast)),
   ];
 }
 
-function forecastItems(method: string): readonly KeyItem[] {
-  return [
-    {
-      ...{ kind: 'line', line: FORECAST_LOOKS.mean },
-      text: `Forecast by ${method}, with the bands of 80% and 95%`,
-    },
-    { kind: 'line', line: FORECAST_LOOKS.naive, text: 'The same month a year before (seasonal naive)' },
-  ];
+function forecastItems({ method, points }: TrendForecast): readonly KeyItem[] {
+  const mean: KeyItem = {
+    ...{ kind: 'line', line: FORECAST_LOOKS.mean },
+    text: `Forecast by ${method}, with the bands of 80% and 95%`,
+  };
+  const naive: KeyItem = {
+    ...{ kind: 'line', line: FORECAST_LOOKS.naive },
+    text: 'The same month a year before (seasonal naive)',
+  };
+  return points.some((point) => point.naive !== null) ? [mean, naive] : [mean];
 }

@@ -25,7 +25,8 @@ export function trendSentence(data: TrendChartData, title: string): string {
 
 /** How often the bands of a forecast held when it was made for months that were known already. */
 export function backTestInWords({ backTest: { figures, within80, within95 } }: TrendForecast): string {
-  if (figures === 0) return 'The bands of the forecast have not been back-tested.';
+  if (figures === 0 || within80 === null || within95 === null)
+    return 'The bands of the forecast have not been back-tested.';
   const held = `${percent(within80)} lay within the 80% band and ${percent(within95)} within the 95% band`;
   return `Back-tested on ${manyInWords(figures, 'figure')} already known: ${held}.`;
 }
@@ -81,7 +82,7 @@ function forecastSentence({ method, points }: TrendForecast, data: TrendChartDat
   if (last === undefined) return '';
   const words = (value: number): string => figureInWords(value, data.unit);
   const band = `with a chance of 95% between ${words(last.lower95)} and ${words(last.upper95)}`;
-  const naive = `the seasonal naive forecast says ${words(last.naive)}`;
+  const naive = last.naive === null ? '' : `; the seasonal naive forecast says ${words(last.naive)}`;
   const when = periodInWords(last.date, trendStep(data));
-  return `Forecast by ${method} for ${when}: ${words(last.mean)}, ${band}; ${naive}.`;
+  return `Forecast by ${method} for ${when}: ${words(last.mean)}, ${band}${naive}.`;
 }
