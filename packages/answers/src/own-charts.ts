@@ -12,12 +12,16 @@ import {
   forecastCounts,
   forecastShare,
   funnel,
+  type Proportion,
+  type RankInterval,
+  rankConfidenceSets,
   rankUncertainty,
   type ShareForecast,
   type ShareRow,
+  shrinkShares,
 } from '@clockstop/statistics';
 import { type OwnRow, readOwnFigures, SERIES, TABLE } from './own-figures.ts';
-import { compareShares, ranksOf } from './ranks.ts';
+import { compareShares, type Fraction, ranksOf } from './ranks.ts';
 
 /** A file of own figures. */
 export interface OwnFile {
@@ -40,6 +44,11 @@ export interface OwnRank {
   readonly topThree: number | null;
   readonly lowestQuarter: number | null;
   readonly group: number | null;
+  /** The share drawn towards that of all by as much as it is chance; null where there is no rank, or only one. */
+  readonly shrunken: number | null;
+  /** Confidence sets without a prior, for this rank alone and for all together; null without a rank, or unasked. */
+  readonly marginal: RankInterval | null;
+  readonly simultaneous: RankInterval | null;
 }
 
 /** A control chart of a series: one point for each row, a blank value being a missing month. */
@@ -76,10 +85,16 @@ export function chartFunnel(file: OwnFile, options: FunnelOptions): Funnel {
   return told(file, () => funnel(rows, options));
 }
 
+/** How a table is ranked. `withSets` asks for confidence sets, which take seconds for hundreds of rows. */
+export interface RankingOptions {
+  readonly minimumVolume: number;
+  readonly withSets?: boolean;
+}
+
 /** A ranking of a table, with how sure each place is, and how much of the differences is not chance. */
 export function chartRanks(
   file: OwnFile,
-  minimumVolume: number,
+  { minimumVolume, withSets = false }: RankingOptions,
 ): { rows: readonly OwnRank[]; reliability: number | null } {
   const rows = readOwnFigures(file.bytes, file.name, TABLE).map((row) => named(file, row));
   const { rows: sure, reliability } = told(file, () => rankUncertainty(rows, { minimumVolume }));
@@ -88,11 +103,13 @@ export function chartRanks(
     total: denominator >= minimumVolume ? denominator : 0,
   }));
   const places = ranksOf(fractions);
+  const further = furtherOf(fractions.map(toProportion), withSets);
   const ranked = rows.map((row, index) => ({
     ...(places[index] ?? { rank: null, tied: 0 }),
     ...row,
     share: row.denominator === 0 ? null : row.numerator / row.denominator,
     ...sureOf(sure[index]),
+    ...(further[index] ?? NOTHING_FURTHER),
   }));
   const order = [...ranked.keys()].sort((a, b) =>
     compareShares(fractions[a] ?? NOBODY, fractions[b] ?? NOBODY),
@@ -102,7 +119,27 @@ export function chartRanks(
 
 const NOBODY = { within: 0, total: 0 };
 
-type Sure = Omit<OwnRank, 'rank' | 'tied' | 'name' | 'numerator' | 'denominator' | 'share'>;
+type Further = Pick<OwnRank, 'shrunken' | 'marginal' | 'simultaneous'>;
+type Sure = Omit<OwnRank, 'rank' | 'tied' | 'name' | 'numerator' | 'denominator' | 'share' | keyof Further>;
+
+const NOTHING_FURTHER: Further = { shrunken: null, marginal: null, simultaneous: null };
+
+/** Without a total there is nothing to compare. */
+function toProportion({ within, total }: Fraction): Proportion {
+  return { numerator: total === 0 ? 0 : within, denominator: total };
+}
+
+/** What other methods make of the same table; those without patients have nothing. */
+function furtherOf(items: readonly Proportion[], withSets: boolean): readonly Further[] {
+  const sets = withSets ? rankConfidenceSets(items) : [];
+  const several = items.filter(({ denominator }) => denominator > 0).length > 1;
+  const shrunk = several ? shrinkShares(items).rows : [];
+  return items.map((_, index) => ({
+    shrunken: shrunk[index]?.shrunken ?? null,
+    marginal: sets[index]?.marginal ?? null,
+    simultaneous: sets[index]?.simultaneous ?? null,
+  }));
+}
 
 function sureOf(row: Sure | undefined): Sure {
   const {

@@ -15,7 +15,7 @@ describe('a control chart of own figures', () => {
     const { points, variation } = chartSeries(file(`date,value\n${rows.join('\n')}\n`), {});
     expect(points).toHaveLength(14);
     expect(points.filter(({ value }) => value === null)).toHaveLength(1);
-    expect(variation).toBe('common-cause');
+    expect(variation).toBe('common_cause');
   });
 
   test('takes shares from numerator and denominator, and percentages as written', () => {
@@ -30,14 +30,22 @@ describe('a control chart of own figures', () => {
 
 describe('a table of own figures', () => {
   test('is ranked with ties, and without a rank below the volume', () => {
-    const { rows } = chartRanks(file('name,numerator,denominator\nA,5,10\nB,50,100\nC,1,1\nD,0,0\n'), 2);
+    const { rows } = chartRanks(file('name,numerator,denominator\nA,5,10\nB,50,100\nC,1,1\nD,0,0\n'), {
+      minimumVolume: 2,
+      withSets: true,
+    });
     expect(rows.map(({ name, rank, tied }) => `${name} ${rank} ${tied}`)).toEqual([
       'A 1 2',
       'B 1 2',
       'C null 0',
       'D null 0',
     ]);
-    expect(rows[2]?.low).toBeNull();
+    expect([rows[2]?.low, rows[2]?.marginal, rows[2]?.shrunken]).toEqual([null, null, null]);
+    expect(rows[0]).toMatchObject({
+      marginal: { low: 1, high: 2 },
+      simultaneous: { low: 1, high: 2 },
+      shrunken: 0.5,
+    });
   });
 
   test('is charted as a funnel in the order of its rows', () => {
@@ -69,7 +77,7 @@ describe('what is wrong is named with file, row and column', () => {
     expect(() => chartFunnel(file('name,numerator,denominator\nA,11,10\n'), {})).toThrow(
       /own\.csv cannot be charted: A/,
     );
-    expect(() => chartRanks(file('name,numerator,denominator\nA,,10\n'), 1)).toThrow(
+    expect(() => chartRanks(file('name,numerator,denominator\nA,,10\n'), { minimumVolume: 1 })).toThrow(
       /row 2: numerator is empty/,
     );
   });

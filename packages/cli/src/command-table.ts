@@ -33,7 +33,7 @@ export const commandTable: readonly CommandEntry[] = [
   },
   {
     name: 'chart',
-    summary: 'a control chart, funnel or ranking of your own figures',
+    summary: 'control chart, forecast, funnel, ranking, bands, map: of your own figures or the store',
     example: 'clockstop chart spc --data monthly.csv --target 0.75',
     load: async () => (await import('./commands/chart.ts')).chartCommand,
   },

@@ -46,7 +46,7 @@ describe('own figures as JSON', () => {
       expect.arrayContaining(['date', 'value', 'mean', 'lower', 'upper', 'signals', 'type']),
     );
     expect(chart.points[4].value).toBeNull();
-    expect(chart.variation).toBe('improvement-high');
+    expect(chart.variation).toBe('improvement_high');
     expect(chart.assurance).toBe('inconsistent');
   });
 

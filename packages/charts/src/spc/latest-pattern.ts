@@ -17,13 +17,13 @@ interface Latest {
 const ORDER: readonly Signal[] = ['shift', 'trend', 'outside-limits', 'two-of-three'];
 
 const UP: Readonly<Record<Variation, boolean | null>> = {
-  'common-cause': null,
-  'improvement-high': true,
-  'improvement-low': false,
-  'concern-high': true,
-  'concern-low': false,
-  'neutral-high': true,
-  'neutral-low': false,
+  common_cause: null,
+  improvement_high: true,
+  improvement_low: false,
+  concern_high: true,
+  concern_low: false,
+  neutral_high: true,
+  neutral_low: false,
 };
 
 /** What the latest points do, as the rest of a sentence: `has fallen: …`, `is unusually high: …`. Null for chance alone. */

@@ -28,13 +28,13 @@ const EVEN = { ring: colours.quiet, full: false };
 const NEUTRAL = { ring: colours.purple, full: false, dashes: '4 3' };
 
 const VARIATION: Readonly<Record<Variation, Omit<Icon, 'about'>>> = {
-  'common-cause': { ...EVEN, says: 'No real change', sign: '' },
-  'improvement-high': { ...GOOD, says: 'Better: high', sign: 'H↑' },
-  'improvement-low': { ...GOOD, says: 'Better: low', sign: 'L↓' },
-  'concern-high': { ...BAD, says: 'Worse: high', sign: 'H↑' },
-  'concern-low': { ...BAD, says: 'Worse: low', sign: 'L↓' },
-  'neutral-high': { ...NEUTRAL, says: 'Changed: high', sign: 'H↑' },
-  'neutral-low': { ...NEUTRAL, says: 'Changed: low', sign: 'L↓' },
+  common_cause: { ...EVEN, says: 'No real change', sign: '' },
+  improvement_high: { ...GOOD, says: 'Better: high', sign: 'H↑' },
+  improvement_low: { ...GOOD, says: 'Better: low', sign: 'L↓' },
+  concern_high: { ...BAD, says: 'Worse: high', sign: 'H↑' },
+  concern_low: { ...BAD, says: 'Worse: low', sign: 'L↓' },
+  neutral_high: { ...NEUTRAL, says: 'Changed: high', sign: 'H↑' },
+  neutral_low: { ...NEUTRAL, says: 'Changed: low', sign: 'L↓' },
 };
 
 const ASSURANCE: Readonly<Record<Assurance, Omit<Icon, 'about'>>> = {

@@ -12,7 +12,7 @@ import { POINT_LOOKS } from './spc-shapes.ts';
 
 /** The key of a control chart: the kinds of points that there are, and the lines with their latest figures. */
 export function spcKey({ chart, unit }: SpcChartData): readonly KeyItem[] {
-  const types = new Set(measuredOf(chart.points).map(({ type }) => type ?? 'common-cause'));
+  const types = new Set(measuredOf(chart.points).map(({ type }) => type ?? 'common_cause'));
   const shapes = (Object.keys(POINT_LOOKS) as PointType[])
     .filter((type) => types.has(type))
     .map((type): KeyItem => ({ kind: 'shape', ...POINT_LOOKS[type] }));

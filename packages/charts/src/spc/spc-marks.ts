@@ -47,13 +47,13 @@ function pointMarks({ points }: ControlChart, timeline: Timeline, room: number):
   const shown = measured.filter(
     (point, at) =>
       room >= CROWDED ||
-      point.type !== 'common-cause' ||
+      point.type !== 'common_cause' ||
       isAlone(point, [measured[at - 1], measured[at + 1]], timeline),
   );
   const placed = shown.map(({ date, value, type }) => ({
     x: timeOf(date),
     y: value,
-    shape: POINT_LOOKS[type ?? 'common-cause'].shape,
+    shape: POINT_LOOKS[type ?? 'common_cause'].shape,
   }));
   return shapeMarks(placed, Math.min(LARGEST, Math.max(LEAST, room)));
 }

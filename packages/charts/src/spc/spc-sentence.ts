@@ -31,7 +31,7 @@ export function warningsInWords(chart: ControlChart): string {
 }
 
 function changeSentence({ chart, improvement }: SpcChartData): string {
-  if (chart.variation === null || chart.variation === 'common-cause') return '';
+  if (chart.variation === null || chart.variation === 'common_cause') return '';
   if (improvement === 'neutral') return 'That is neither good nor bad by itself.';
   const better = improvement === 'increase' ? 'higher' : 'lower';
   const isGood = chart.variation.startsWith('improvement');
@@ -77,8 +77,8 @@ function pointsSentence({ chart }: SpcChartData): string {
   const counts = [
     [of('improvement'), 'unusual for the better'],
     [of('concern'), 'unusual for the worse'],
-    [of('neutral-high'), 'unusually high'],
-    [of('neutral-low'), 'unusually low'],
+    [of('neutral_high'), 'unusually high'],
+    [of('neutral_low'), 'unusually low'],
   ] as const;
   const found = counts
     .filter(([count]) => count > 0)

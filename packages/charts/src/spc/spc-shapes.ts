@@ -10,9 +10,9 @@ export interface PointLook {
 
 /** Every kind of point in its own form, so that none is told by its colour alone. */
 export const POINT_LOOKS: Readonly<Record<PointType, PointLook>> = {
-  'common-cause': { shape: filled('circle', colours.quiet), text: 'Within chance' },
+  common_cause: { shape: filled('circle', colours.quiet), text: 'Within chance' },
   improvement: { shape: filled('diamond', colours.blue), text: 'Improvement' },
   concern: { shape: hollow('square', colours.orange), text: 'Concern' },
-  'neutral-high': { shape: filled('up', colours.purple), text: 'Unusually high' },
-  'neutral-low': { shape: filled('down', colours.purple), text: 'Unusually low' },
+  neutral_high: { shape: filled('up', colours.purple), text: 'Unusually high' },
+  neutral_low: { shape: filled('down', colours.purple), text: 'Unusually low' },
 };

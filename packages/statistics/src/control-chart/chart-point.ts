@@ -17,7 +17,7 @@ export interface ChartRow {
 export type Signal = 'outside-limits' | 'trend' | 'two-of-three' | 'shift';
 
 /** What a point is: chance alone, or a change for better or worse, or up or down where neither is better. */
-export type PointType = 'common-cause' | 'improvement' | 'concern' | 'neutral-high' | 'neutral-low';
+export type PointType = 'common_cause' | 'improvement' | 'concern' | 'neutral_high' | 'neutral_low';
 
 /** Where the values are expected at one point; null where too few values tell. */
 export interface Limits {

@@ -43,6 +43,6 @@ export const PLOT_THE_DOTS: ChartRules = {
   baselineOf: 'rows',
   equalMeets: false,
   iconsFrom: 0,
-  typeOfGap: 'common-cause',
+  typeOfGap: 'common_cause',
   rounding: 0,
 };

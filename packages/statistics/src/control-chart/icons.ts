@@ -3,13 +3,13 @@ import type { ChartPoint, PointType } from './chart-point.ts';
 
 /** What the latest point says of the process: chance alone, or a change, and whether that is up or down. */
 export type VariationIcon =
-  | 'common-cause'
-  | 'improvement-high'
-  | 'improvement-low'
-  | 'concern-high'
-  | 'concern-low'
-  | 'neutral-high'
-  | 'neutral-low';
+  | 'common_cause'
+  | 'improvement_high'
+  | 'improvement_low'
+  | 'concern_high'
+  | 'concern_low'
+  | 'neutral_high'
+  | 'neutral_low';
 
 /** Whether the process as it is will meet the target: every time, never, or now and then. */
 export type AssuranceIcon = 'pass' | 'fail' | 'inconsistent';
@@ -21,8 +21,8 @@ export function variationOf(points: readonly ChartPoint[], improvement: Improvem
 }
 
 function withHeight(type: PointType, improvement: Improvement): VariationIcon {
-  if (type === 'improvement') return improvement === 'decrease' ? 'improvement-low' : 'improvement-high';
-  if (type === 'concern') return improvement === 'decrease' ? 'concern-high' : 'concern-low';
+  if (type === 'improvement') return improvement === 'decrease' ? 'improvement_low' : 'improvement_high';
+  if (type === 'concern') return improvement === 'decrease' ? 'concern_high' : 'concern_low';
   return type;
 }
 

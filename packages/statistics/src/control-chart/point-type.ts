@@ -10,8 +10,8 @@ const BETTER: Readonly<Record<Improvement, -1 | 0 | 1>> = { increase: 1, decreas
 export function pointTypeOf(findings: readonly Finding[], { improvement, rules }: ChartSettings): PointType {
   const directions = findings.flatMap((finding) => finding.directions);
   const [first] = directions;
-  if (first === undefined) return 'common-cause';
-  if (improvement === 'neutral') return first > 0 ? 'neutral-high' : 'neutral-low';
+  if (first === undefined) return 'common_cause';
+  if (improvement === 'neutral') return first > 0 ? 'neutral_high' : 'neutral_low';
   const considered: readonly Direction[] = rules.conflict === 'improvement' ? directions : [first];
   return considered.includes(BETTER[improvement] === 1 ? 1 : -1) ? 'improvement' : 'concern';
 }

@@ -24,9 +24,9 @@ export function drawnTypes(points: readonly ChartPoint[]): string {
   const letters = {
     improvement: 'i',
     concern: 'c',
-    'neutral-high': 'h',
-    'neutral-low': 'l',
-    'common-cause': '.',
+    neutral_high: 'h',
+    neutral_low: 'l',
+    common_cause: '.',
   };
   return points.map(({ type }) => (type === null ? '-' : letters[type])).join('');
 }

@@ -94,7 +94,7 @@ describe('where neither way is better', () => {
   test('points are high or low', () => {
     const { points, variation } = after([57, 50, 43], { improvement: 'neutral' });
     expect(drawnTypes(points.slice(12))).toBe('h.l');
-    expect(variation).toBe('neutral-low');
+    expect(variation).toBe('neutral_low');
   });
 });
 
@@ -107,7 +107,7 @@ describe('a series that hardly varies', () => {
         points.every(({ mean, lower, upper }) => mean === value && lower === value && upper === value),
       ).toBe(true);
       expect(drawnTypes(points)).toBe('.'.repeat(20));
-      expect(variation).toBe('common-cause');
+      expect(variation).toBe('common_cause');
     },
   );
 

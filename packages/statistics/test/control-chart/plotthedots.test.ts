@@ -24,7 +24,7 @@ function toSignal(label: string): Signal | undefined {
 }
 
 function toType(pointType: string): string {
-  return pointType.replace('special_cause_', '').replaceAll('_', '-');
+  return pointType.replace('special_cause_', '');
 }
 
 function expectClose(actual: number | null | undefined, wanted: number | null): void {
@@ -53,7 +53,7 @@ describeGolden('NHSRplotthedots, as it is', () => {
     const wanted = [golden.output?.points ?? []].flat();
     expect(chart.points).toHaveLength(wanted.length);
     for (const [index, point] of wanted.entries()) expectSamePoint(chart.points[index], point);
-    expect(chart.variation).toBe(golden.output?.variation_icon.replaceAll('_', '-'));
+    expect(chart.variation).toBe(golden.output?.variation_icon);
     expect(chart.assurance).toBe(golden.output?.assurance_icon);
   });
 
@@ -87,7 +87,7 @@ describeGolden('NHSRplotthedots, where it is wrong and we are not', () => {
     expect(outside.map(({ value }) => value)).toEqual([96]);
     // The two moving ranges of 4 among 13 are kept.
     expectClose(points[0]?.upper, 1396 / 14 + (2.66 * 8) / 13);
-    expect([variation, assurance]).toEqual(['common-cause', 'pass']);
+    expect([variation, assurance]).toEqual(['common_cause', 'pass']);
   });
 
   test('missing months: the limits are the same; no moving range spans a gap; a gap is in no pattern', () => {
@@ -107,7 +107,7 @@ describeGolden('NHSRplotthedots, where it is wrong and we are not', () => {
       lower: null,
       upper: null,
       signals: [],
-      type: 'common-cause',
+      type: 'common_cause',
     });
     expect(baselines[0]).toMatchObject({ mean: 42, lower: null, upper: null, n: 1 });
   });

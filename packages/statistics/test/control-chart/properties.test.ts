@@ -83,7 +83,7 @@ describe('for any series', () => {
         expect(points.map(({ date }) => date)).toEqual(rows.map(({ date }) => date));
         for (const { value: figure, signals, type } of points) {
           if (figure === null) expect([signals, type]).toEqual([[], null]);
-          else expect(type === 'common-cause').toBe(signals.length === 0);
+          else expect(type === 'common_cause').toBe(signals.length === 0);
         }
         for (const { lower, nearLower, mean, nearUpper, upper } of points.filter(
           (each) => each.lower !== null,
@@ -131,7 +131,7 @@ describe('for any series that never changes', () => {
       fc.property(constant, fc.integer({ min: 13, max: 40 }), fc.boolean(), (figure, count, screen) => {
         const chart = controlChart(months(Array(count).fill(figure)), { screen, target: figure - 1 });
         expect(drawnTypes(chart.points)).toBe('.'.repeat(count));
-        expect([chart.variation, chart.assurance]).toEqual(['common-cause', 'pass']);
+        expect([chart.variation, chart.assurance]).toEqual(['common_cause', 'pass']);
         expect(chart.points[0]).toMatchObject({ mean: figure, lower: figure, upper: figure });
       }),
     );

@@ -17,8 +17,8 @@ describe('rebase', () => {
   test('icons go by the points and the limits since the rebase', () => {
     const before = controlChart(STEP, { target: 80 });
     const after = controlChart(STEP, { target: 80, rebase: REBASE });
-    expect([before.variation, before.assurance]).toEqual(['improvement-high', 'inconsistent']);
-    expect([after.variation, after.assurance]).toEqual(['common-cause', 'pass']);
+    expect([before.variation, before.assurance]).toEqual(['improvement_high', 'inconsistent']);
+    expect([after.variation, after.assurance]).toEqual(['common_cause', 'pass']);
   });
 
   test('each baseline says from when, until when, on how many values and why', () => {
@@ -62,19 +62,19 @@ describe('icons', () => {
     controlChart(months(LOW.slice(0, count)), compatibility ? { compatibility } : {}).variation;
 
   test('need 13 values; plotthedots shows them at any number', () => {
-    expect([iconOf(12), iconOf(13)]).toEqual([null, 'common-cause']);
-    expect(iconOf(5, 'plotthedots')).toBe('common-cause');
+    expect([iconOf(12), iconOf(13)]).toEqual([null, 'common_cause']);
+    expect(iconOf(5, 'plotthedots')).toBe('common_cause');
   });
 
   test('a missing month is not one of the 13, and the latest value decides where the last month is missing', () => {
     expect(controlChart(months([...LOW.slice(0, 12), null])).variation).toBeNull();
-    expect(controlChart(months([...LOW, 99, null])).variation).toBe('improvement-high');
+    expect(controlChart(months([...LOW, 99, null])).variation).toBe('improvement_high');
   });
 
   test('where less is better, an improvement is low and a concern is high', () => {
     const icon = (last: number) =>
       controlChart(months([...LOW, last]), { improvement: 'decrease' }).variation;
-    expect([icon(50), icon(90)]).toEqual(['improvement-low', 'concern-high']);
+    expect([icon(50), icon(90)]).toEqual(['improvement_low', 'concern_high']);
   });
 });
 

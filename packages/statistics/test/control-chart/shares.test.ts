@@ -32,7 +32,7 @@ describe('P chart', () => {
   test('the same share is a signal with many patients and chance with few', () => {
     const few = controlChart(shares(`${DRAWN} 7/10`), { kind: 'p' });
     const many = controlChart(shares(`${DRAWN} 210/300`), { kind: 'p' });
-    expect([few.points.at(-1)?.type, many.points.at(-1)?.type]).toEqual(['common-cause', 'concern']);
+    expect([few.points.at(-1)?.type, many.points.at(-1)?.type]).toEqual(['common_cause', 'concern']);
   });
 
   test('a month without patients is a gap with a mean and no limits', () => {
@@ -75,7 +75,7 @@ describe('P′ chart', () => {
 
   test('100% every month is common cause, and 100% but once has limits that leave 100% inside', () => {
     const always = controlChart(shares('20/20 30/30 25/25 40/40'), { kind: 'p-prime' });
-    expect(always.points[3]).toMatchObject({ mean: 1, lower: 1, upper: 1, type: 'common-cause' });
+    expect(always.points[3]).toMatchObject({ mean: 1, lower: 1, upper: 1, type: 'common_cause' });
     const dip = shares('20/20 30/30 25/25 40/40 31/31 35/40 22/22 37/37 40/40 20/20 30/30 25/25 28/28 33/33');
     const { points } = controlChart(dip, { kind: 'p-prime' });
     const outside = points.filter(({ signals }) => signals.includes('outside-limits'));

@@ -6,12 +6,16 @@ import { type DataOptions, output, readData, toOwnPicture, withData, withLook } 
 import { drawStored } from './ranking-chart.ts';
 import { type StoredOptions, withAmong, withStored } from './stored-ranking.ts';
 
-type Options = StoredOptions & DataOptions;
+type Options = StoredOptions & DataOptions & { readonly confidenceSets?: boolean };
 
 /** `clockstop chart rank`. */
 export function rankChart(command: Command): void {
   withLook(withData(withAmong(withStored(command))))
     .option('--minimum-volume <n>', 'no rank for fewer than this', '0')
+    .option(
+      '--confidence-sets',
+      'with --data: confidence sets of the ranks as well (seconds for hundreds of rows)',
+    )
     .action((options: Options) =>
       options.data === undefined
         ? drawStored(options, command, ({ drawRanking }, ranking, look) => drawRanking(ranking, look))
@@ -21,7 +25,10 @@ export function rankChart(command: Command): void {
 
 async function drawOwn(options: Options, path: string): Promise<void> {
   const file = readData(path);
-  const ranks = chartRanks(file, toNumber(options.minimumVolume ?? '0', '--minimum-volume'));
+  const ranks = chartRanks(file, {
+    minimumVolume: toNumber(options.minimumVolume ?? '0', '--minimum-volume'),
+    withSets: options.confidenceSets === true,
+  });
   const draw = async () => (await loadPictures()).drawRanks(ranks.rows, toOwnPicture(file, options));
   await output({ json: ranks, draw }, options, () => tableOf(ranks));
 }
