@@ -1,6 +1,6 @@
 /** What people type, as what it names; what it does not name is said with what is nearest. */
 import { type Store, UserError } from '@clockstop/counts';
-import { findOrganisation, type Organisation } from '@clockstop/organisations';
+import { type Finding, findOrganisation, type Organisation } from '@clockstop/organisations';
 import {
   nearestStandardIds,
   type Period,
@@ -24,34 +24,43 @@ export function toAskedPeriod(text: string): Period {
   return found;
 }
 
+/** The one of the choices that a text names. Throws UserError with the choices; `option` is what they are for. */
+export function toChoice<Choice extends string>(
+  text: string,
+  option: string,
+  choices: readonly Choice[],
+): Choice {
+  const choice = choices.find((each) => each === text);
+  if (choice !== undefined) return choice;
+  throw new UserError('not-a-choice', { text, option, choices: choices.join(', ') });
+}
+
 /** The organisation that a text names: an alliance before others of the same name. */
 export function toOrganisation({ register }: Store, text: string): Organisation {
   const alliance = findOrganisation(register, text, { kinds: ['alliance'] });
   const found = alliance.kind === 'found' ? alliance : findOrganisation(register, text);
-  switch (found.kind) {
-    case 'found':
-      return found.organisation;
-    case 'several':
-      throw new UserError('several-organisations', {
-        text,
-        candidates: found.candidates.slice(0, 8).map(named).join('; '),
-      });
-    case 'none':
-      throw new UserError('no-organisation', { text, nearest: found.nearest.map(named).join('; ') });
-  }
+  return foundIn(found, text, MOST_CANDIDATES);
 }
 
 /** The alliance that a text names. */
 export function toAlliance({ register }: Store, text: string): Organisation {
-  const found = findOrganisation(register, text, { kinds: ['alliance'] });
-  if (found.kind === 'found') return found.organisation;
-  if (found.kind === 'several') {
-    throw new UserError('several-organisations', {
-      text,
-      candidates: found.candidates.map(named).join('; '),
-    });
+  return foundIn(findOrganisation(register, text, { kinds: ['alliance'] }), text);
+}
+
+const MOST_CANDIDATES = 8;
+
+function foundIn(finding: Finding, text: string, most = Number.POSITIVE_INFINITY): Organisation {
+  switch (finding.kind) {
+    case 'found':
+      return finding.organisation;
+    case 'several':
+      throw new UserError('several-organisations', {
+        text,
+        candidates: finding.candidates.slice(0, most).map(named).join('; '),
+      });
+    case 'none':
+      throw new UserError('no-organisation', { text, nearest: finding.nearest.map(named).join('; ') });
   }
-  throw new UserError('no-organisation', { text, nearest: found.nearest.map(named).join('; ') });
 }
 
 function named({ name, code }: Organisation): string {

@@ -1,6 +1,6 @@
 /** Answers: what people ask of the counts. */
 
-export { toAlliance, toAskedPeriod, toOrganisation, toStandard } from './asked.ts';
+export { toAlliance, toAskedPeriod, toChoice, toOrganisation, toStandard } from './asked.ts';
 export { chartMonths } from './chart-months.ts';
 export { chartedIn } from './charted-in.ts';
 export { checkClaim } from './claim/check-claim.ts';
@@ -54,4 +54,5 @@ export { listInWords } from './words/list-in-words.ts';
 export { percentInWords } from './words/percent-in-words.ts';
 export { probabilityInWords } from './words/probability-in-words.ts';
 export { ordinal, rankInWords, rankMark } from './words/rank-in-words.ts';
-export { titleInSentence, titlesInSentence } from './words/title-in-sentence.ts';
+export { standardsInWords, titleInSentence, titlesInSentence } from './words/title-in-sentence.ts';
+export { type CsvValue, toCsv } from './words/to-csv.ts';

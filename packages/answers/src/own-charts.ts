@@ -53,10 +53,7 @@ export interface OwnRank {
 
 /** A control chart of a series: one point for each row, a blank value being a missing month. */
 export function chartSeries(file: OwnFile, options: ControlChartOptions): ControlChart {
-  const rows = readOwnFigures(file.bytes, file.name, SERIES).map(({ row, date, ...figures }) => {
-    if (date === null) throw missing(file, row, 'date');
-    return { date, ...figures };
-  });
+  const rows = datedRows(file);
   return told(file, () => controlChart(rows, options));
 }
 
@@ -67,10 +64,7 @@ export type OwnForecast =
 
 /** A forecast of a series; with numerator and denominator it is of the share, never of a raw percentage. */
 export function chartForecast(file: OwnFile, options: ForecastOptions): OwnForecast {
-  const months = readOwnFigures(file.bytes, file.name, SERIES).map(({ row, date, ...figures }) => {
-    if (date === null) throw missing(file, row, 'date');
-    return { date, ...figures };
-  });
+  const months = datedRows(file);
   if (months.every(({ numerator, denominator }) => numerator === null && denominator === null)) {
     const rows = months.map(({ date, value }) => ({ date, value }));
     return { kind: 'counts', rows, forecast: told(file, () => forecastCounts(rows, options)) };
@@ -81,7 +75,7 @@ export function chartForecast(file: OwnFile, options: ForecastOptions): OwnForec
 
 /** A funnel of a table. */
 export function chartFunnel(file: OwnFile, options: FunnelOptions): Funnel {
-  const rows = readOwnFigures(file.bytes, file.name, TABLE).map((row) => named(file, row));
+  const rows = namedRows(file);
   return told(file, () => funnel(rows, options));
 }
 
@@ -96,7 +90,7 @@ export function chartRanks(
   file: OwnFile,
   { minimumVolume, withSets = false }: RankingOptions,
 ): { rows: readonly OwnRank[]; reliability: number | null } {
-  const rows = readOwnFigures(file.bytes, file.name, TABLE).map((row) => named(file, row));
+  const rows = namedRows(file);
   const { rows: sure, reliability } = told(file, () => rankUncertainty(rows, { minimumVolume }));
   const fractions = rows.map(({ numerator, denominator }) => ({
     within: numerator,
@@ -152,6 +146,17 @@ function sureOf(row: Sure | undefined): Sure {
     group = null,
   } = row ?? {};
   return { expectedRank, low, high, best, topThree, lowestQuarter, group };
+}
+
+function datedRows(file: OwnFile) {
+  return readOwnFigures(file.bytes, file.name, SERIES).map(({ row, date, ...figures }) => {
+    if (date === null) throw missing(file, row, 'date');
+    return { date, ...figures };
+  });
+}
+
+function namedRows(file: OwnFile) {
+  return readOwnFigures(file.bytes, file.name, TABLE).map((row) => named(file, row));
 }
 
 function named(

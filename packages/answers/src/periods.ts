@@ -1,5 +1,5 @@
 /** Which months and quarters a store has figures for. */
-import { type Basis, candidatesFor, type Store } from '@clockstop/counts';
+import { bases as allBases, type Basis, candidatesFor, type Store } from '@clockstop/counts';
 import { firstMonth, type Period } from '@clockstop/rules';
 import { chartedIn } from './charted-in.ts';
 
@@ -10,8 +10,6 @@ export interface StoredPeriod {
   /** How many of the standards of the national chart can be had on each basis; for choosing what to show first. */
   readonly standards: Readonly<Record<Basis, number>>;
 }
-
-const BASES: readonly Basis[] = ['provider', 'commissioner'];
 
 const known = new WeakMap<Store['sources'], readonly StoredPeriod[]>();
 
@@ -30,7 +28,7 @@ function periodsOf(sources: Store['sources']): readonly StoredPeriod[] {
   return [...found]
     .map(([period, bases]) => ({
       period,
-      bases: BASES.filter((basis) => bases.has(basis)),
+      bases: allBases.filter((basis) => bases.has(basis)),
       standards: {
         provider: standardsOf(sources, period, 'provider'),
         commissioner: standardsOf(sources, period, 'commissioner'),

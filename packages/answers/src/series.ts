@@ -1,14 +1,7 @@
 /** The months of a standard in the store, one after another, for one organisation or for England. */
 import type { Among, Basis, Store, Vintage } from '@clockstop/counts';
-import {
-  firstMonth,
-  isMonth,
-  type Month,
-  monthsOf,
-  operationalStandard,
-  type StandardId,
-  toPeriod,
-} from '@clockstop/rules';
+import { firstMonth, isMonth, type Month, monthsOf, type StandardId, toPeriod } from '@clockstop/rules';
+import { expectedShare } from './expected-share.ts';
 import { figuresFor } from './figures-for.ts';
 import { storedPeriods } from './periods.ts';
 import { toRanking } from './rank.ts';
@@ -49,8 +42,7 @@ async function monthOf(store: Store, question: SeriesQuestion, month: Month): Pr
   const { standard, code } = question;
   const asked = { ...question, period: month };
   const ranking = toRanking(store, asked, await figuresFor(store, asked));
-  const share = operationalStandard(standard, month)?.share;
-  const target = share === undefined ? null : share.of / share.outOf;
+  const target = expectedShare(standard, month);
   const rows = ranking.available ? ranking.rows : [];
   const england = ranking.available ? ranking.england : undefined;
   const own = code === null ? england : rows.find((row) => row.code === code);

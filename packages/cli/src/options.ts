@@ -1,6 +1,6 @@
 /** The options that several commands share: their declaration, and their parsing into what the answers ask for. */
 import type { Among, Basis, Store, Vintage } from '@clockstop/counts';
-import { UserError } from '@clockstop/counts';
+import { bases, UserError, vintages } from '@clockstop/counts';
 import { type Dimension, dimensions } from '@clockstop/rules';
 import { type Command, Option } from 'commander';
 
@@ -40,25 +40,21 @@ export function withFigureOptions(command: Command): Command {
       '--period <period>',
       'a month (2022-04) or a range of months (2015-04..2015-06); the latest, if not given',
     )
-    .addOption(
-      new Option('--basis <basis>', 'by the provider accountable or by the commissioner responsible').choices(
-        ['provider', 'commissioner'],
-      ),
-    );
+    .addOption(basisOption());
+}
+
+/** `--basis`. */
+export function basisOption(): Option {
+  return new Option(
+    '--basis <basis>',
+    'by the provider accountable or by the commissioner responsible',
+  ).choices(bases);
 }
 
 /** Adds --vintage and --source. */
 export function withVintageOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--vintage <vintage>', 'only sources of this status').choices([
-        'final',
-        'provisional',
-        'unknown',
-        'local',
-        'scenario',
-      ]),
-    )
+    .addOption(new Option('--vintage <vintage>', 'only sources of this status').choices(vintages))
     .option(
       '--source <file>',
       'only this source, by its file name or the start of its hash (clockstop sources lists them)',

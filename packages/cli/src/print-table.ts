@@ -1,5 +1,6 @@
 /** Prints rows as a table for people: columns aligned, numbers to the right. */
 import { styleText } from 'node:util';
+import { rankMark } from '@clockstop/answers';
 
 /** A column: its heading, what it shows of a row, and whether it holds numbers. */
 export interface Column<T> {
@@ -29,11 +30,6 @@ function pad(text: string, width: number, right: boolean): string {
   return right ? text.padStart(width) : text.padEnd(width);
 }
 
-/** A number of patients: halves with one decimal, thousands set apart. */
-export function patients(count: number): string {
-  return count.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(count) ? 0 : 1 });
-}
-
 /** A share as a percentage with one decimal, or a dash where there is none; as many as it needs not to read as all. */
 export function percentage(share: number | null): string {
   if (share === null) return '–';
@@ -44,16 +40,9 @@ export function percentage(share: number | null): string {
 
 const MOST_DECIMALS = 6;
 
-/** A rank in words: `1st`, `=3rd (2)`. */
+/** A rank as a mark: `1st`, `=3rd (2)`, or a dash where there is none. */
 export function place(rank: number | null, tied: number): string {
-  if (rank === null) return '–';
-  return tied > 1 ? `=${ordinal(rank)} (${tied})` : ordinal(rank);
-}
-
-function ordinal(rank: number): string {
-  const teens = rank % 100 >= 11 && rank % 100 <= 13;
-  const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
-  return `${rank}${ending}`;
+  return rankMark({ rank, tied }) || '–';
 }
 
 /** A probability in whole percent; never 0% or 100%, which only certainty would be. */

@@ -5,11 +5,17 @@
 import type { Period, StandardId } from '@clockstop/rules';
 import type { Breakdown } from './breakdown.ts';
 
+/** The bases, in the order in which they are offered. */
+export const bases = ['provider', 'commissioner'] as const;
+
 /** Whether the figures are grouped by the provider accountable or by the commissioner responsible. */
-export type Basis = 'provider' | 'commissioner';
+export type Basis = (typeof bases)[number];
+
+/** Every vintage that can be asked for. */
+export const vintages = ['provisional', 'final', 'unknown', 'local', 'scenario'] as const;
 
 /** What the publisher says of a source's status; `local` and `scenario` are ours, never the publisher's. */
-export type Vintage = 'provisional' | 'final' | 'unknown' | 'local' | 'scenario';
+export type Vintage = (typeof vintages)[number];
 
 /** The code under which a published England row is kept, whatever its file calls it. */
 export const ENGLAND = 'ENGLAND';

@@ -3,12 +3,14 @@
 export { ALL, type Breakdown, type Labels } from './breakdown.ts';
 export {
   type Basis,
+  bases,
   type Count,
   ENGLAND,
   type Halves,
   toHalves,
   toPatients,
   type Vintage,
+  vintages,
 } from './count.ts';
 export {
   explainPlace,

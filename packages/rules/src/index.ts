@@ -36,6 +36,7 @@ export {
   type Share,
   shareInWords,
   type Target,
+  toFraction,
 } from './target.ts';
 export { operationalStandard, planningAmbitions } from './targets-in.ts';
 export { cancerGroupOf } from './vocabulary/cancer-group-of.ts';

@@ -31,6 +31,11 @@ export function percent(of: number): Share {
   return { of, outOf: 100 };
 }
 
+/** The share as a fraction of 1, for drawing and for programs; compare with `isMet`, which is exact. */
+export function toFraction({ of, outOf }: Share): number {
+  return of / outOf;
+}
+
 /**
  * Whether the share `within` of `total` reaches the target. The two may be held in any whole unit (patients or half
  * patients), as long as it is the same one. Null, not false, when there is no target or nobody was counted.

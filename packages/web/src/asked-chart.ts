@@ -1,11 +1,9 @@
-import type { ChartQuestion } from '@clockstop/answers';
-import { type Basis, type Store, UserError, type Vintage } from '@clockstop/counts';
-import { isStandardId, nearestStandardIds, type Period, parsePeriod } from '@clockstop/rules';
+import { type ChartQuestion, toAskedPeriod, toChoice } from '@clockstop/answers';
+import { bases, type Store, UserError, vintages } from '@clockstop/counts';
+import { isStandardId, nearestStandardIds, type Period } from '@clockstop/rules';
 import { basisFor, firstChart } from './first-chart.ts';
 import type { Order } from './national-chart/ordered-rows.ts';
 import { type Query, textOf } from './query.ts';
-import { bases } from './words/basis-in-words.ts';
-import { vintages } from './words/vintage-in-words.ts';
 
 /** What an address asks of the national chart. */
 export interface AskedChart {
@@ -32,23 +30,16 @@ export function askedChart(query: Query, store: Store): AskedChart {
 
 function periodOf(query: Query): Period | null {
   const text = textOf(query, 'period');
-  if (text === '') return null;
-  const period = parsePeriod(text);
-  if (period === null) throw new UserError('not-a-period', { text });
-  return period;
+  return text === '' ? null : toAskedPeriod(text);
 }
 
-function choiceOf<Choice extends Basis | Vintage>(
+function choiceOf<Choice extends string>(
   query: Query,
   option: string,
   choices: readonly Choice[],
 ): Choice | null {
   const text = textOf(query, option);
-  if (text === '') return null;
-  const choice = choices.find((each) => each === text);
-  if (choice === undefined)
-    throw new UserError('not-a-choice', { text, option, choices: choices.join(', ') });
-  return choice;
+  return text === '' ? null : toChoice(text, option, choices);
 }
 
 function orderOf(query: Query): Order {

@@ -1,8 +1,8 @@
 /** The fields of a claim, from what people type. */
-import { type Basis, type Store, UserError, type Vintage } from '@clockstop/counts';
+import { type Basis, bases, type Store, UserError, type Vintage, vintages } from '@clockstop/counts';
 import type { Organisation } from '@clockstop/organisations';
 import type { Period, StandardId } from '@clockstop/rules';
-import { toAlliance, toAskedPeriod, toStandard } from '../asked.ts';
+import { toAlliance, toAskedPeriod, toChoice, toStandard } from '../asked.ts';
 
 /** The fields of a claim. Those that are left out are taken from its sentence. */
 export interface ClaimFields {
@@ -32,8 +32,8 @@ const reading: Reading = {
   period: toAskedPeriod,
   topped: (text) => [...new Set(text.split(',').map((each) => toStandard(each.trim())))],
   count: toCount,
-  basis: (text) => choiceOf(text, 'basis', ['provider', 'commissioner']),
-  vintage: (text) => choiceOf(text, 'vintage', ['provisional', 'final', 'unknown', 'local', 'scenario']),
+  basis: (text) => toChoice(text, 'basis', bases),
+  vintage: (text) => toChoice(text, 'vintage', vintages),
   cause: (text) => text.slice(0, LONGEST_CAUSE),
 };
 
@@ -50,10 +50,4 @@ export function parseClaimFields(store: Store, typed: TypedFields): ClaimFields 
 function toCount(text: string): number {
   if (/^\d{1,3}$/.test(text)) return Number(text);
   throw new UserError('not-a-choice', { text, option: 'count', choices: 'whole numbers' });
-}
-
-function choiceOf<Choice extends string>(text: string, option: string, choices: readonly Choice[]): Choice {
-  const choice = choices.find((each) => each === text);
-  if (choice !== undefined) return choice;
-  throw new UserError('not-a-choice', { text, option, choices: choices.join(', ') });
 }

@@ -1,6 +1,6 @@
 /** The answer to a claim in a line. */
 import { periodInWords, standardById } from '@clockstop/rules';
-import { titlesInSentence } from '../words/title-in-sentence.ts';
+import { standardsInWords, titlesInSentence } from '../words/title-in-sentence.ts';
 import type { CheckedStandard, Understood, Verdict } from './claim.ts';
 
 /** The verdict and what it rests on, as the title of an answer. */
@@ -30,16 +30,12 @@ function whatOf(
     case 'not supported':
       return topped.length > 0 && firsts.length < claimed.length
         ? `was not first on ${listOf(claimed.filter(({ available, rank }) => available && rank !== 1))}`
-        : `was first on ${firsts.length} of ${numberOf(standards.length)}, not on ${count ?? 1}`;
+        : `was first on ${firsts.length} of ${standardsInWords(standards.length)}, not on ${count ?? 1}`;
     case 'cannot be checked':
-      return `was first on ${firsts.length} of ${numberOf(claimed.length)}; files for ${numberOf(missing)} are missing`;
+      return `was first on ${firsts.length} of ${standardsInWords(claimed.length)}; files for ${standardsInWords(missing)} are missing`;
   }
 }
 
 function listOf(standards: readonly CheckedStandard[]): string {
   return titlesInSentence(standards.map(({ standard }) => standardById(standard)));
-}
-
-function numberOf(count: number): string {
-  return `${count} ${count === 1 ? 'standard' : 'standards'}`;
 }

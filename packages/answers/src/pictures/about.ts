@@ -1,6 +1,7 @@
 /** What a picture says of its figures. */
 
 import type { About } from '@clockstop/charts';
+import type { Vintage } from '@clockstop/counts';
 import { monthInWords, parseMonth, periodInWords, standardById } from '@clockstop/rules';
 import type { RankedStandard } from '../rank.ts';
 
@@ -12,7 +13,8 @@ export interface OwnLabels {
   readonly source?: string;
 }
 
-const PUBLISHER = 'NHS England, Cancer Waiting Times';
+/** Where figures of published files come from. */
+export const PUBLISHED_SOURCE = 'NHS England, Cancer Waiting Times, added up by Clockstop';
 
 /** Of own figures: the name of the file stands for the measure and the source where neither is said. */
 export function ownAbout(file: string, labels: OwnLabels, dates: readonly string[] = []): About {
@@ -41,7 +43,12 @@ export function publishedAbout({ standard, period, basis, vintage }: RankedStand
   return {
     measure: `${standardById(standard).title}, by ${basis}`,
     period: periodInWords(period),
-    source: `${PUBLISHER}, added up by Clockstop`,
-    vintage: vintage === 'unknown' ? 'status not stated' : vintage,
+    source: PUBLISHED_SOURCE,
+    vintage: standingOf(vintage),
   };
+}
+
+/** A vintage as it stands in a source line. */
+export function standingOf(vintage: Vintage | 'mixed'): string {
+  return vintage === 'unknown' ? 'status not stated' : vintage;
 }

@@ -3,6 +3,7 @@ import { type Chart, type Look, spcChart } from '@clockstop/charts';
 import { periodInWords, standardById, toPeriod } from '@clockstop/rules';
 import type { ControlChart } from '@clockstop/statistics';
 import type { SeriesMonth, SeriesQuestion } from '../series.ts';
+import { PUBLISHED_SOURCE } from './about.ts';
 
 /** The picture of the control chart of a series; `name` is whose months they are. */
 export function drawMonths(
@@ -22,7 +23,7 @@ export function drawMonths(
   const about = {
     measure: `${standardById(standard).title}, ${name}, by ${basis}`,
     period: first === undefined || last === undefined ? 'no months' : periodInWords(toPeriod(first, last)),
-    source: 'NHS England, Cancer Waiting Times, added up by Clockstop',
+    source: PUBLISHED_SOURCE,
     vintage: 'the best there is for each month',
   };
   return spcChart({ ...about, chart, unit: { kind: 'share' }, improvement: 'increase' }, look);

@@ -42,13 +42,5 @@ export function drawFunnel(
 
 /** A ranking with the interval of each rank. */
 export function drawRanks(rows: readonly OwnRank[], { file, labels, look }: OwnPicture): Chart {
-  const charted = rows.map(({ name, share, low, high, rank, tied }) => ({
-    name,
-    share,
-    low,
-    high,
-    rank,
-    tied,
-  }));
-  return rankChart({ ...ownAbout(file, labels), of: 'rank', rows: charted }, look);
+  return rankChart({ ...ownAbout(file, labels), of: 'rank', rows }, look);
 }

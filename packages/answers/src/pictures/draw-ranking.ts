@@ -1,7 +1,8 @@
 /** Pictures of a ranking from published files. */
 import { type Chart, funnelChart, type Look, mapChart, paretoChart, rankChart } from '@clockstop/charts';
-import { firstMonth, operationalStandard } from '@clockstop/rules';
+import { firstMonth } from '@clockstop/rules';
 import { type FunnelOptions, funnel } from '@clockstop/statistics';
+import { expectedShare } from '../expected-share.ts';
 import type { RankedStandard } from '../rank.ts';
 import { publishedAbout } from './about.ts';
 
@@ -14,24 +15,26 @@ export interface RankingLook extends Look {
 
 /** Everyone in order, with the interval of each rank. The ranking must have been asked for with its uncertainty. */
 export function drawRanking(ranking: RankedStandard, look: RankingLook = {}): Chart {
-  const rows = ranking.rows.map(({ name, share, low, high, rank, tied }) => ({
-    name,
-    share,
-    low,
-    high,
-    rank,
-    tied,
-  }));
   const { total, within } = ranking.england;
   const england = total === 0 ? null : within / total;
-  const data = { ...publishedAbout(ranking), of: 'rank', rows, target: targetOf(ranking), england } as const;
+  const data = {
+    ...publishedAbout(ranking),
+    of: 'rank',
+    rows: ranking.rows,
+    target: expectedShare(ranking.standard, firstMonth(ranking.period)),
+    england,
+  } as const;
   return rankChart({ ...data, ...highlightOf(look) }, look);
 }
 
 /** The alliances on the map of England. */
 export function drawMap(ranking: RankedStandard, look: RankingLook = {}): Chart {
-  const rows = ranking.rows.map(({ code, name, share, rank, tied }) => ({ code, name, share, rank, tied }));
-  const data = { ...publishedAbout(ranking), of: 'share', rows, target: targetOf(ranking) } as const;
+  const data = {
+    ...publishedAbout(ranking),
+    of: 'share',
+    rows: ranking.rows,
+    target: expectedShare(ranking.standard, firstMonth(ranking.period)),
+  } as const;
   return mapChart({ ...data, ...highlightOf(look) }, look);
 }
 
@@ -61,11 +64,6 @@ export function drawBreaches(ranking: RankedStandard, look: RankingLook = {}): C
   const rows = ranking.rows.map(({ name, within, total }) => ({ name, count: total - within, of: total }));
   const data = { ...publishedAbout(ranking), rows, noun: nouns[ranking.among] };
   return paretoChart({ ...data, ...highlightOf(look) }, look);
-}
-
-function targetOf({ standard, period }: RankedStandard): number | null {
-  const share = operationalStandard(standard, firstMonth(period))?.share;
-  return share === undefined ? null : share.of / share.outOf;
 }
 
 function highlightOf({ highlight }: RankingLook): { readonly highlight?: string } {

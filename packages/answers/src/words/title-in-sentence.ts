@@ -14,3 +14,8 @@ export function titleInSentence({ shortTitle }: Pick<Standard, 'shortTitle'>): s
 export function titlesInSentence(standards: readonly Pick<Standard, 'shortTitle'>[]): string {
   return listInWords(standards.map(titleInSentence));
 }
+
+/** A number of standards with its noun: `1 standard`, `6 standards`. */
+export function standardsInWords(count: number): string {
+  return `${count} ${count === 1 ? 'standard' : 'standards'}`;
+}

@@ -1,11 +1,12 @@
 /** How long people waited, in bands, on both sides of the limit. */
 import type { Chart, Look } from '../chart.ts';
-import { barHighlights, barTexts, HEADING_HEIGHT } from '../frame/bar-marks.ts';
+import { barTexts, HEADING_HEIGHT } from '../frame/bar-marks.ts';
 import type { Drawing } from '../frame/drawing.ts';
 import { frame, innerWidth } from '../frame/frame.ts';
 import type { KeyItem } from '../frame/key-item.ts';
 import { type BarLayout, MOST_NAMED_BARS, placeBars } from '../frame/place-bars.ts';
 import { plot } from '../frame/plot.ts';
+import { rowHighlights } from '../frame/row-highlights.ts';
 import { plainText } from '../words/plain-text.ts';
 import { type BandChartData, type SummedBands, sumBands } from './band-chart-data.ts';
 import { bandKey } from './band-looks.ts';
@@ -52,7 +53,7 @@ function bars(data: BandChartData, summed: SummedBands, width: number): Drawing 
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      barHighlights(layout),
+      rowHighlights(layout.placed, layout),
       bandMarks(summed, layout, width - left - right),
       barTexts(layout, plainText(`Within ${data.limit}`)),
     ],

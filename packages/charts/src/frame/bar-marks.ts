@@ -1,23 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { colours } from '../colours.ts';
-import { BAR_TEXT_SIZE, type BarLayout, type LineAt, type PlacedBar } from './place-bars.ts';
+import type { LineAt } from './line-at.ts';
+import { BAR_TEXT_SIZE, type BarLayout, type PlacedBar } from './place-bars.ts';
 
 /** What is written above the column at the right, and how high its line is in pixels. */
 export const HEADING_HEIGHT = 20;
-
-/** The bands behind highlighted rows, below everything else. */
-export function barHighlights({ placed, left, right }: BarLayout): Plot.Markish[] {
-  return placed
-    .filter(({ highlighted }) => highlighted)
-    .map(({ start, end }) =>
-      Plot.ruleY([(start + end) / 2], {
-        stroke: colours.highlight,
-        strokeWidth: end - start,
-        insetLeft: -left,
-        insetRight: -right,
-      }),
-    );
-}
 
 /** The names of the rows, what is written at their right, and the heading of that. */
 export function barTexts(layout: BarLayout, heading: string): Plot.Markish[] {

@@ -1,6 +1,6 @@
 import { colours } from '../colours.ts';
 import { element, escaped } from './element.ts';
-import { textWidth } from './wrap-text.ts';
+import { BOLDER, textWidth } from './wrap-text.ts';
 
 /** Words beside the right end of a line, in one or more lines that are plain already. */
 export interface EndLabel {
@@ -25,7 +25,7 @@ const SAMPLE = 16;
 export function labelsWidth(labels: readonly Pick<EndLabel, 'lines' | 'sample'>[]): number {
   const widths = labels.map(
     ({ lines, sample }) =>
-      LEADER + 4 + indent(sample) + Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE) * 1.06)),
+      LEADER + 4 + indent(sample) + Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE) * BOLDER)),
   );
   return Math.max(0, ...widths);
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../words/plain-text.ts';
-import { textWidth, wrapText } from './wrap-text.ts';
+import type { LineAt } from './line-at.ts';
+import { BOLDER, widest, wrapText } from './wrap-text.ts';
 
 /** One row of a chart of horizontal bars: its name, and what is written at its right. */
 interface BarRow {
@@ -17,12 +18,6 @@ interface BarSetting {
   readonly width: number;
   readonly top: number;
   readonly bar: number;
-}
-
-/** A line of text at its height, in pixels. */
-export interface LineAt {
-  readonly text: string;
-  readonly y: number;
 }
 
 /** A row on the paper: its lines of text, its bar from `top` to `bottom`, and all of it from `start` to `end`, in pixels. */
@@ -54,16 +49,19 @@ const ASIDE = 12;
 const NARROW = 560;
 const MOST_FOR_NAMES = 0.36;
 const UNNAMED = 9;
-const BOLDER = 1.06;
 
 /** Places rows below each other: with room, names stand at the left of the bars; on a phone, above them. */
 export function placeBars(rows: readonly BarRow[], setting: BarSetting): BarLayout {
-  const widest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => textWidth(text, BAR_TEXT_SIZE * BOLDER)));
-  const asides = widest(rows.map(({ aside }) => aside)) + ASIDE;
+  const asides =
+    widest(
+      rows.map(({ aside }) => aside),
+      BAR_TEXT_SIZE,
+    ) + ASIDE;
   const beside = setting.width >= NARROW;
   const named = rows.filter((row) => row.named).map(({ name }) => plainText(name));
-  const names = beside ? Math.min(setting.width * MOST_FOR_NAMES, widest(named)) : setting.width - asides;
+  const names = beside
+    ? Math.min(setting.width * MOST_FOR_NAMES, widest(named, BAR_TEXT_SIZE))
+    : setting.width - asides;
   let next = setting.top;
   const placed = rows.map((row) => {
     const bar = placeBar(row, { names, start: next, bar: setting.bar, beside });

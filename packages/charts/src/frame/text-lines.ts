@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
 import { element, escaped } from './element.ts';
-import { wrapText } from './wrap-text.ts';
+import { BOLDER, wrapText } from './wrap-text.ts';
 
 /** How a paragraph is set: the size of its letters and its widest line in pixels. */
 export interface Setting {
@@ -14,7 +14,7 @@ export interface Setting {
 export function textLines(text: string, { width, size, fill, weight }: Setting): Drawing {
   if (text === '') return { markup: '', width, height: 0 };
   const step = Math.round(size * 1.35);
-  const spans = wrapText(text, width, weight === 'bold' ? size * 1.06 : size).map((line, at) =>
+  const spans = wrapText(text, width, weight === 'bold' ? size * BOLDER : size).map((line, at) =>
     element('tspan', { x: 0, y: at * step + size }, escaped(line)),
   );
   return {

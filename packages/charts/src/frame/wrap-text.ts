@@ -16,6 +16,14 @@ function letterWidth(letter: string): number {
   return CAPITAL.test(letter) ? 0.68 : 0.56;
 }
 
+/** How much wider bold letters are. */
+export const BOLDER = 1.06;
+
+/** The width of the widest of some texts in bold letters, so that any of them may be bold; 0 of none. */
+export function widest(texts: readonly string[], size: number): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size * BOLDER)));
+}
+
 /** The text in lines no wider than `width` pixels. A word that is wider than a line is cut. Always one line or more. */
 export function wrapText(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = [];

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../frame/wrap-text.ts';
+import { BOLDER, textWidth, wrapText } from '../frame/wrap-text.ts';
 import { plainText } from '../words/plain-text.ts';
 import type { CountedPoint } from './funnel-chart-data.ts';
 import { type FunnelField, xOf, yOf } from './funnel-field.ts';
@@ -19,7 +19,6 @@ export const NAME_STEP = 1.15;
 const MOST_NAMES = 8;
 const MOST_LINES = 3;
 const WIDEST = 150;
-const BOLDER = 1.06;
 const AWAY = 9;
 const AWAY_FROM_RING = 12;
 const AROUND_POINT = 5;

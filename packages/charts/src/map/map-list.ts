@@ -2,7 +2,7 @@ import { colours } from '../colours.ts';
 import { areaSample } from '../frame/area-look.ts';
 import type { Drawing } from '../frame/drawing.ts';
 import { element, escaped } from '../frame/element.ts';
-import { textWidth, wrapText } from '../frame/wrap-text.ts';
+import { BOLDER, widest, wrapText } from '../frame/wrap-text.ts';
 import { plainText } from '../words/plain-text.ts';
 import type { DrawnArea } from './drawn-area.ts';
 
@@ -34,15 +34,19 @@ export function mapList(areas: readonly DrawnArea[], width: number): Drawing {
 }
 
 function columnsFor(areas: readonly DrawnArea[], width: number): Columns {
-  const widest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => textWidth(text, SIZE * 1.06)));
-  const labels = widest(areas.map(({ label }) => label));
-  const shares = widest(areas.map(({ share }) => share));
+  const labels = widest(
+    areas.map(({ label }) => label),
+    SIZE,
+  );
+  const shares = widest(
+    areas.map(({ share }) => share),
+    SIZE,
+  );
   return { labels, names: width - labels - GAP - SAMPLE - shares - GAP, width };
 }
 
 function linesOf({ row, highlighted }: DrawnArea, { names }: Columns): readonly string[] {
-  return wrapText(plainText(row.name), names, highlighted ? SIZE * 1.06 : SIZE);
+  return wrapText(plainText(row.name), names, highlighted ? SIZE * BOLDER : SIZE);
 }
 
 function rowHeight(lines: readonly string[]): number {

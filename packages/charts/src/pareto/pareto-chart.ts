@@ -1,10 +1,11 @@
 /** Who or what contributes most of a number, such as the breaches of a standard. */
 import type { Chart, Look } from '../chart.ts';
-import { barHighlights, barTexts, HEADING_HEIGHT } from '../frame/bar-marks.ts';
+import { barTexts, HEADING_HEIGHT } from '../frame/bar-marks.ts';
 import type { Drawing } from '../frame/drawing.ts';
 import { frame, innerWidth } from '../frame/frame.ts';
 import { type BarLayout, placeBars } from '../frame/place-bars.ts';
 import { plot } from '../frame/plot.ts';
+import { rowHighlights } from '../frame/row-highlights.ts';
 import { percentInWords } from '../words/percent-in-words.ts';
 import { plainText } from '../words/plain-text.ts';
 import { type DrawnRow, drawnRows } from './drawn-rows.ts';
@@ -52,7 +53,7 @@ function bars({ data, shares, drawn }: Drawn, width: number): Drawing {
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      barHighlights(layout),
+      rowHighlights(layout.placed, layout),
       paretoMarks(drawn, layout, width - left - right),
       reachedMarks(drawn, layout, { texts, width }),
       barTexts(layout, shares.total === 0 ? '' : 'Running share'),

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { colours } from '../colours.ts';
 import type { BarLayout } from '../frame/place-bars.ts';
-import { textWidth } from '../frame/wrap-text.ts';
+import { BOLDER, textWidth } from '../frame/wrap-text.ts';
 import type { DrawnRow } from './drawn-rows.ts';
 import { countOfRow } from './pareto-words.ts';
 
@@ -13,7 +13,6 @@ export const REACHED_HEIGHT = 26;
 const SIZE = 12;
 const AROUND = 6;
 const AFTER = 4;
-const BOLDER = 1.06;
 
 /** A bar with the count on it or behind it, in pixels. */
 interface Bar {

@@ -1,13 +1,8 @@
-import { textWidth, wrapText } from '../frame/wrap-text.ts';
+import type { LineAt } from '../frame/line-at.ts';
+import { BOLDER, widest, wrapText } from '../frame/wrap-text.ts';
 import { plainText } from '../words/plain-text.ts';
 import { inOrder, type RankChartData, type RankChartRow } from './rank-chart-data.ts';
 import { shareOf } from './rank-words.ts';
-
-/** A line of text at its height, in pixels. */
-export interface LineAt {
-  readonly text: string;
-  readonly y: number;
-}
 
 /** A row with its place on the paper: the lines of its name, its share, and the height of its dot, in pixels. */
 export interface PlacedRow {
@@ -42,7 +37,6 @@ const EDGE = 10;
 /** Narrower than this, names stand above their dots, so that these have the whole width. */
 const NARROW = 380;
 const MOST_FOR_NAMES = 0.42;
-const BOLDER = 1.06;
 
 interface Room {
   readonly beside: boolean;
@@ -52,11 +46,24 @@ interface Room {
 /** Where each row goes, from `top` downwards. */
 export function placeRows(data: RankChartData, width: number, top: number): PlacedRows {
   const ordered = inOrder(data.rows);
-  const shares = widest(ordered.map((row) => shareOf(row, data))) + ASIDE;
+  const shares =
+    widest(
+      ordered.map((row) => shareOf(row, data)),
+      NAME_SIZE,
+    ) + ASIDE;
   const beside = width >= NARROW;
   const named = ordered.filter((_, at) => isNamed(data, ordered, at));
   const most = beside ? width * MOST_FOR_NAMES : width - shares;
-  const room = { beside, names: Math.min(most, widest(named.map((row) => nameOf(row, ordered)))) };
+  const room = {
+    beside,
+    names: Math.min(
+      most,
+      widest(
+        named.map((row) => nameOf(row, ordered)),
+        NAME_SIZE,
+      ),
+    ),
+  };
   let next = top;
   const rows = ordered.map((row, at) => {
     const placed = placeRow(isNamed(data, ordered, at) ? textsOf(row, data, room) : UNNAMED, next, room);
@@ -103,8 +110,4 @@ function isNamed({ highlight }: RankChartData, rows: readonly RankChartRow[], at
 
 function nameOf({ name, rank, tied }: RankChartRow, rows: readonly RankChartRow[]): string {
   return plainText(rank === null || rows.length === 1 ? name : `${tied > 1 ? '=' : ''}${rank} ${name}`);
-}
-
-function widest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, NAME_SIZE * BOLDER)));
 }

@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { colours } from '../colours.ts';
+import type { LineAt } from '../frame/line-at.ts';
 import { shapeMarks } from '../frame/marks.ts';
-import { type LineAt, NAME_SIZE, type PlacedRow, type PlacedRows } from './place-rows.ts';
+import { rowHighlights } from '../frame/row-highlights.ts';
+import { NAME_SIZE, type PlacedRow, type PlacedRows } from './place-rows.ts';
 import { meets, type RankChartData, type RankChartRow } from './rank-chart-data.ts';
 import { shapeOf } from './rank-shapes.ts';
 
@@ -9,15 +11,13 @@ const SMALL = 7;
 const USUAL = 10;
 
 /** The band behind the highlighted row, below everything else. */
-export function highlightMarks({ rows, left, right }: PlacedRows): Plot.Markish[] {
-  return rows
-    .filter(({ highlighted }) => highlighted)
-    .map(({ top, height }) =>
-      Plot.ruleY([top + height / 2], {
-        ...{ stroke: colours.highlight, strokeWidth: height },
-        ...{ insetLeft: -left, insetRight: -right },
-      }),
-    );
+export function highlightMarks(placed: PlacedRows): Plot.Markish[] {
+  const rows = placed.rows.map(({ top, height, highlighted }) => ({
+    start: top,
+    end: top + height,
+    highlighted,
+  }));
+  return rowHighlights(rows, placed);
 }
 
 /** The names, the intervals, the dots and the written shares of the rows. */

@@ -2,7 +2,7 @@ import type { ControlChart } from '@clockstop/statistics';
 import { colours } from '../colours.ts';
 import type { Drawing } from '../frame/drawing.ts';
 import { element, escaped } from '../frame/element.ts';
-import { textWidth } from '../frame/wrap-text.ts';
+import { BOLDER, textWidth } from '../frame/wrap-text.ts';
 
 /** What the variation icons of Making Data Count say. */
 export type Variation = NonNullable<ControlChart['variation']>;
@@ -60,7 +60,7 @@ export function iconRow({ variation, assurance }: ControlChart): Drawing {
   let markup = '';
   for (const icon of icons) {
     markup += element('g', { transform: `translate(${x.toFixed(1)},${HEIGHT / 2})` }, iconMarkup(icon));
-    x += BESIDE + textWidth(icon.says, SIZE) * 1.06 + BETWEEN;
+    x += BESIDE + textWidth(icon.says, SIZE) * BOLDER + BETWEEN;
   }
   return { markup, width: Math.max(0, x - BETWEEN), height: icons.length === 0 ? 0 : HEIGHT };
 }

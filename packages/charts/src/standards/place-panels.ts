@@ -1,5 +1,5 @@
 import { shareDomain } from '../frame/share-axis.ts';
-import { wrapText } from '../frame/wrap-text.ts';
+import { BOLDER, wrapText } from '../frame/wrap-text.ts';
 import { plainText } from '../words/plain-text.ts';
 import type { StandardRow } from './standards-chart-data.ts';
 
@@ -31,7 +31,6 @@ export const TITLE_STEP = 18;
 /** The letters of everything else. */
 export const WORDS_SIZE = 13;
 
-const BOLDER = 1.06;
 const GAP = 32;
 const ABOVE = 10;
 const AROUND = 8;

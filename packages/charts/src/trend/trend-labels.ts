@@ -4,7 +4,7 @@ import { type EndLabel, LABEL_SIZE } from '../frame/end-labels.ts';
 import type { Line } from '../frame/key-item.ts';
 import { shapePath } from '../frame/shape.ts';
 import { timeOf } from '../frame/timeline.ts';
-import { wrapText } from '../frame/wrap-text.ts';
+import { BOLDER, wrapText } from '../frame/wrap-text.ts';
 import { figureInWords } from '../words/figure-in-words.ts';
 import { plainText } from '../words/plain-text.ts';
 import { targetFigureInWords } from '../words/target-figure-in-words.ts';
@@ -14,8 +14,6 @@ import { knownOf, targetAbove } from './trend-series.ts';
 
 /** A label at the right end of a line, in times and figures. */
 export type TrendLabel = Omit<EndLabel, 'x' | 'y'> & { readonly time: number; readonly figure: number };
-
-const BOLD = 1.06;
 
 /** Labels with the latest figures, and with the names of the series where those have `width` pixels; null without names. */
 export function trendLabels(
@@ -37,7 +35,7 @@ function seriesLabels(data: TrendChartData, width: number | null): readonly Tren
     const figure = figureInWords(last.value, unit, targetAbove(data, last));
     const text = width === null ? figure : plainText(`${each.name} ${figure}`);
     const sample = series.length > 1 ? shapePath(shape) : '';
-    const lines = width === null ? [text] : wrapText(text, width, LABEL_SIZE * BOLD);
+    const lines = width === null ? [text] : wrapText(text, width, LABEL_SIZE * BOLDER);
     return [
       { time: timeOf(last.date), figure: last.value, lines, fill: line.stroke, weight: 'bold', sample },
     ];

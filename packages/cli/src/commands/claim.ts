@@ -3,6 +3,7 @@ import {
   type CheckedClaim,
   type CheckedStandard,
   checkClaim,
+  countInWords,
   parseClaimFields,
   type SaidClaim,
   toUnderstood,
@@ -12,9 +13,9 @@ import {
 } from '@clockstop/answers';
 import type { Store } from '@clockstop/counts';
 import { periodInWords, standardById } from '@clockstop/rules';
-import { type Command, Option } from 'commander';
-import { type FigureOptions, withStoreOptions, withVintageOptions } from '../options.ts';
-import { patients, percentage, place, probability, toTable } from '../print-table.ts';
+import type { Command } from 'commander';
+import { basisOption, type FigureOptions, withStoreOptions, withVintageOptions } from '../options.ts';
+import { percentage, place, probability, toTable } from '../print-table.ts';
 import { printJson, withStore } from '../with-store.ts';
 
 const HELP = `
@@ -35,11 +36,7 @@ export function claimCommand(command: Command): void {
     .option('--period <period>', 'a month (2022-04) or a range of months')
     .option('--topped <ids>', 'the standards that it is said to have topped, with commas')
     .option('--count <number>', 'how many standards it is said to have topped, where they are not named')
-    .addOption(
-      new Option('--basis <basis>', 'by the provider accountable or by the commissioner responsible').choices(
-        ['provider', 'commissioner'],
-      ),
-    )
+    .addOption(basisOption())
     .option('--cause <words>', 'the words by which the claim names a cause, such as "thanks to"')
     .addHelpText('after', HELP)
     .action(run);
@@ -107,8 +104,8 @@ function tableOf(standards: readonly CheckedStandard[]): string {
     [
       { heading: 'Standard', of: ({ standard }) => standard },
       { heading: 'Claimed', of: ({ claimed }) => (claimed ? 'yes' : '') },
-      { heading: 'Within', of: ({ within }) => (within === null ? '–' : patients(within)), number: true },
-      { heading: 'Total', of: ({ total }) => (total === null ? '–' : patients(total)), number: true },
+      { heading: 'Within', of: ({ within }) => (within === null ? '–' : countInWords(within)), number: true },
+      { heading: 'Total', of: ({ total }) => (total === null ? '–' : countInWords(total)), number: true },
       { heading: 'Share', of: ({ share }) => percentage(share), number: true },
       { heading: 'Met', of: ({ met }) => (met === null ? '–' : met ? 'yes' : 'no') },
       { heading: 'Rank', of: ({ rank, tied }) => place(rank, tied) },

@@ -4,13 +4,14 @@ import {
   amongOf,
   type Counted,
   type CountsQuestion,
+  countInWords,
   countsOf,
   type PrintedCount,
   toAskedPeriod,
   toOrganisation,
   toStandard,
 } from '@clockstop/answers';
-import { type Among, type Basis, ENGLAND, type Store, writeTable } from '@clockstop/counts';
+import { type Among, type Basis, bases, ENGLAND, type Store, writeTable } from '@clockstop/counts';
 import { dimensions, type StandardId, standardIds } from '@clockstop/rules';
 import { type Command, Option } from 'commander';
 import { defaultPeriod } from '../defaults.ts';
@@ -22,8 +23,8 @@ import {
   withStoreOptions,
   withVintageOptions,
 } from '../options.ts';
-import { patients, percentage, toTable } from '../print-table.ts';
-import { toCsv } from '../to-csv.ts';
+import { percentage, toTable } from '../print-table.ts';
+import { recordsToCsv } from '../records-to-csv.ts';
 import { say, withStore } from '../with-store.ts';
 
 const HELP = `
@@ -102,11 +103,10 @@ function questionsOf(
   const organisation = organisationOf(store, options.organisation);
   const among: Among | undefined =
     options.among ?? (organisation === null ? undefined : amongOf(organisation.kind));
-  const bases: readonly Basis[] =
-    options.basis === undefined ? ['provider', 'commissioner'] : [options.basis];
+  const wanted: readonly Basis[] = options.basis === undefined ? bases : [options.basis];
   const standards = asked === null ? standardIds : [asked];
   return standards.flatMap((standard) =>
-    bases.map((basis) => ({
+    wanted.map((basis) => ({
       standard,
       basis,
       period: options.period === undefined ? defaultPeriod(store, standard) : toAskedPeriod(options.period),
@@ -138,7 +138,7 @@ async function output(counts: readonly PrintedCount[], { format, json, out }: Co
 
 function toText(counts: readonly PrintedCount[], format: 'table' | 'json' | 'csv'): string {
   if (format === 'json') return JSON.stringify(counts, null, 2);
-  return format === 'csv' ? toCsv(counts.map(flat)) : tableOf(counts);
+  return format === 'csv' ? recordsToCsv(counts.map(flat)) : tableOf(counts);
 }
 
 /** A count with its bands as columns, so that it fits a flat file. */
@@ -160,8 +160,8 @@ function tableOf(counts: readonly PrintedCount[]): string {
         heading: dimension,
         of: (count: PrintedCount) => count[dimension] ?? '',
       })),
-      { heading: 'Within', of: ({ within }) => patients(within), number: true },
-      { heading: 'Total', of: ({ total }) => patients(total), number: true },
+      { heading: 'Within', of: ({ within }) => countInWords(within), number: true },
+      { heading: 'Total', of: ({ total }) => countInWords(total), number: true },
       {
         heading: 'Share',
         of: ({ within, total }) => percentage(total === 0 ? null : within / total),

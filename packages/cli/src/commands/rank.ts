@@ -1,5 +1,12 @@
 /** `clockstop rank`: who was best on a standard. */
-import { type RankedStandard, type Ranking, rank, toAskedPeriod, toStandard } from '@clockstop/answers';
+import {
+  countInWords,
+  type RankedStandard,
+  type Ranking,
+  rank,
+  toAskedPeriod,
+  toStandard,
+} from '@clockstop/answers';
 import type { Among, Store } from '@clockstop/counts';
 import { periodInWords, standardById } from '@clockstop/rules';
 import { type Command, Option } from 'commander';
@@ -12,7 +19,7 @@ import {
   withStoreOptions,
   withVintageOptions,
 } from '../options.ts';
-import { patients, percentage, place, probability, toTable } from '../print-table.ts';
+import { percentage, place, probability, toTable } from '../print-table.ts';
 import { printJson, say, withStore } from '../with-store.ts';
 
 const HELP = `
@@ -103,8 +110,8 @@ function tableOf({ rows, england, unattributed }: RankedStandard): string {
     [
       { heading: 'Rank', of: (row) => row.place },
       { heading: 'Name', of: ({ name }) => name },
-      { heading: 'Within', of: ({ within }) => patients(within), number: true },
-      { heading: 'Total', of: ({ total }) => patients(total), number: true },
+      { heading: 'Within', of: ({ within }) => countInWords(within), number: true },
+      { heading: 'Total', of: ({ total }) => countInWords(total), number: true },
       { heading: 'Share', of: ({ share }) => percentage(share), number: true },
       {
         heading: '95% interval',

@@ -1,6 +1,7 @@
 /** `clockstop sources`: what has been read, and for any figure which source answers. */
 import {
   amongOf,
+  countInWords,
   type Saying,
   toAskedPeriod,
   toOrganisation,
@@ -12,7 +13,7 @@ import { periodInWords } from '@clockstop/rules';
 import type { Command } from 'commander';
 import { defaultBasis, defaultPeriod } from '../defaults.ts';
 import { type FigureOptions, withFigureOptions, withStoreOptions } from '../options.ts';
-import { patients, percentage, place, toTable } from '../print-table.ts';
+import { percentage, place, toTable } from '../print-table.ts';
 import { problemLines, toJsonProblem } from '../problem-lines.ts';
 import { printJson, say, withStore } from '../with-store.ts';
 
@@ -74,10 +75,10 @@ function tableOf(sources: readonly Source[]): string {
       { heading: 'Status', of: ({ vintage }) => vintage },
       { heading: 'Basis', of: ({ slices }) => [...new Set(slices.map(({ basis }) => basis))].join(', ') },
       { heading: 'Period', of: spanOf },
-      { heading: 'Counts', of: ({ counts }) => patients(counts), number: true },
+      { heading: 'Counts', of: ({ counts }) => countInWords(counts), number: true },
       {
         heading: 'Problems',
-        of: ({ problemCount }) => (problemCount === 0 ? '' : patients(problemCount)),
+        of: ({ problemCount }) => (problemCount === 0 ? '' : countInWords(problemCount)),
         number: true,
       },
     ],
@@ -122,8 +123,8 @@ function sayingsTable(sayings: readonly Saying[]): string {
       { heading: 'Period', of: ({ period }) => period },
       { heading: '', of: ({ answers }) => (answers ? 'answers' : 'passed over') },
       { heading: 'Status', of: ({ vintage }) => vintage },
-      { heading: 'Within', of: ({ within }) => patients(within), number: true },
-      { heading: 'Total', of: ({ total }) => patients(total), number: true },
+      { heading: 'Within', of: ({ within }) => countInWords(within), number: true },
+      { heading: 'Total', of: ({ total }) => countInWords(total), number: true },
       {
         heading: 'Share',
         of: ({ within, total }) => percentage(total === 0 ? null : within / total),

@@ -1,8 +1,8 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { toCsv } from '@clockstop/answers';
 import type { Chart } from '@clockstop/charts';
 import { UserError } from '@clockstop/counts';
-import { toCsv } from '../to-csv.ts';
 
 /** What can be written of a chart: its figures as JSON, and its picture with the table of it, drawn only when needed. */
 export interface Written {
@@ -45,8 +45,5 @@ function place(file: string, content: string | Buffer): void {
 }
 
 function tableOf({ table: { columns, rows } }: Chart): string {
-  const records = rows.map((row) =>
-    Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])),
-  );
-  return `${toCsv(records)}\r\n`;
+  return toCsv([columns.map(({ name }) => name), ...rows]);
 }

@@ -1,6 +1,7 @@
+import { sum } from '../arithmetic/sum.ts';
 import type { ChartKind, ChartSettings } from './chart-options.ts';
 import { type Limits, NO_LIMITS } from './chart-point.ts';
-import { mean, sum } from './mean.ts';
+import { mean } from './mean.ts';
 import { meanMovingRange } from './moving-range.ts';
 import type { Observation, Share } from './observation.ts';
 

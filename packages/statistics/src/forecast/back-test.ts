@@ -1,7 +1,8 @@
+import { sum } from '../arithmetic/sum.ts';
 import { at } from './at.ts';
 import { type Band, toBands } from './band.ts';
 import { type ForecastMethod, type Frame, requireSeries } from './forecast.ts';
-import { mean, sum } from './sums.ts';
+import { mean } from './sums.ts';
 
 /** How forecasts fared against what then came. All but the counts are null where there was no outcome. */
 export interface ForecastScore {

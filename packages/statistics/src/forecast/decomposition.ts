@@ -1,6 +1,7 @@
+import { sum } from '../arithmetic/sum.ts';
 import { at } from './at.ts';
 import type { Joining } from './smoothing.ts';
-import { mean, sum } from './sums.ts';
+import { mean } from './sums.ts';
 
 /** The centred moving average over one season, for each place that has half a season on both sides. */
 export function movingAverage(values: readonly number[], season: number): readonly number[] {

@@ -1,9 +1,10 @@
+import { sum } from '../arithmetic/sum.ts';
 import { at } from './at.ts';
 import { seasonalParts } from './decomposition.ts';
 import type { EtsParts } from './ets-model.ts';
 import { leastSquares } from './least-squares.ts';
 import type { Joining, SmoothingState } from './smoothing.ts';
-import { mean, sum } from './sums.ts';
+import { mean } from './sums.ts';
 
 /** No seasonal part multiplies by less than this. */
 const least = 0.01;

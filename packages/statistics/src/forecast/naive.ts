@@ -1,6 +1,7 @@
+import { sum } from '../arithmetic/sum.ts';
 import { at } from './at.ts';
 import { type Forecast, type Frame, requireSeries } from './forecast.ts';
-import { mean, sum, sumOfSquares } from './sums.ts';
+import { mean, sumOfSquares } from './sums.ts';
 
 /**
  * Every period as the last one: for series too short to show a season. Needs two periods.

@@ -1,9 +1,5 @@
+import { sum } from '../arithmetic/sum.ts';
 import { at } from './at.ts';
-
-/** The sum of the numbers; 0 of none. */
-export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
 
 /** The arithmetic mean; NaN of none. */
 export function mean(values: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { sum } from '../arithmetic/sum.ts';
 import { checkProportions, type Proportion } from './proportion.ts';
 
 /** An organisation's figures in one month. */
@@ -26,8 +27,8 @@ export function bestPersistence(tables: readonly (readonly NamedProportion[])[])
   const months = tables.map(monthOf);
   const pairs = months.slice(1).map((month, i) => compare(months[i] as Month, month));
   const compared = pairs.filter((pair) => pair !== undefined);
-  const again = total(compared.map((pair) => pair.again));
-  const byChance = total(compared.map((pair) => pair.byChance));
+  const again = sum(compared.map((pair) => pair.again));
+  const byChance = sum(compared.map((pair) => pair.byChance));
   const comparisons = compared.length;
   if (comparisons === 0) return { comparisons, again, share: null, byChance: null };
   return { comparisons, again, share: again / comparisons, byChance: byChance / comparisons };
@@ -56,8 +57,4 @@ function compare(before: Month, now: Month): { again: number; byChance: number }
     again: now.best.intersection(before.best).size / now.best.size,
     byChance: now.names.intersection(before.best).size / now.names.size,
   };
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

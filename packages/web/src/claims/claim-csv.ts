@@ -1,6 +1,5 @@
-import type { CheckedClaim, CheckedStandard } from '@clockstop/answers';
+import { type CheckedClaim, type CheckedStandard, type CsvValue, toCsv } from '@clockstop/answers';
 import { standardById } from '@clockstop/rules';
-import { type CsvValue, toCsv } from '../words/to-csv.ts';
 
 const headings = [
   'figures',

@@ -1,5 +1,12 @@
-import type { ChartCell, ChartColumn, NationalChart, Patients } from '@clockstop/answers';
-import { type CsvValue, toCsv } from '../words/to-csv.ts';
+import {
+  type ChartCell,
+  type ChartColumn,
+  type CsvValue,
+  type NationalChart,
+  type Patients,
+  toCsv,
+} from '@clockstop/answers';
+import { toFraction } from '@clockstop/rules';
 import { type FilledColumn, targetOf } from './columns.ts';
 import { placesOf } from './places.ts';
 
@@ -44,7 +51,7 @@ function linesOf(chart: NationalChart, column: ChartColumn): readonly Line[] {
     period: chart.period,
     basis: chart.basis,
     standard: column.standard.id,
-    target: target === null ? null : target.of / target.outOf,
+    target: target && toFraction(target),
   };
   if (!column.available) return [{ ...common, row: 'not-available', note: column.reason }];
   return filledLines(chart, column).map((line) => ({ ...common, ...line, ...originOf(column) }));

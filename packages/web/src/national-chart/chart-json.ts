@@ -1,6 +1,6 @@
 import type { ChartColumn, NationalChart, Patients } from '@clockstop/answers';
 import type { Basis, Vintage } from '@clockstop/counts';
-import type { Period, StandardId } from '@clockstop/rules';
+import { type Period, type StandardId, toFraction } from '@clockstop/rules';
 import { type EmptyColumn, type FilledColumn, targetOf } from './columns.ts';
 import { placesOf } from './places.ts';
 
@@ -58,7 +58,7 @@ export function toChartJson(chart: NationalChart, invented: boolean): ChartJson 
 function toStandard(chart: NationalChart, column: ChartColumn): StandardJson {
   const { id, title } = column.standard;
   const target = targetOf(chart, column);
-  const named = { id, title, target: target === null ? null : target.of / target.outOf };
+  const named = { id, title, target: target && toFraction(target) };
   return { ...named, ...(column.available ? toFilled(chart, column) : withReason(column)) };
 }
 

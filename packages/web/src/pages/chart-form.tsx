@@ -1,8 +1,8 @@
 import type { NationalChart, StoredPeriod } from '@clockstop/answers';
-import type { Basis } from '@clockstop/counts';
+import { type Basis, bases } from '@clockstop/counts';
 import { lastMonth, type Period, periodInWords } from '@clockstop/rules';
 import { chartPaths } from '../chart-address.ts';
-import { bases, basisHints, basisNames } from '../words/basis-in-words.ts';
+import { basisHints, basisNames } from '../words/basis-in-words.ts';
 import { vintageNames } from '../words/vintage-in-words.ts';
 import type { ChartView } from './chart-view.ts';
 

@@ -1,4 +1,4 @@
-import type { Share } from '@clockstop/rules';
+import { type Share, toFraction } from '@clockstop/rules';
 
 /** The least and the greatest share that a line has room for, as fractions of 1. */
 export interface Scale {
@@ -18,7 +18,7 @@ interface TargetLineProps {
  */
 export function TargetLine({ share, target, scale }: TargetLineProps) {
   const dot = along(share, scale);
-  const upright = target === null ? null : along(target.of / target.outOf, scale);
+  const upright = target === null ? null : along(toFraction(target), scale);
   return (
     <svg className="app-line" width="100%" height="8" aria-hidden="true">
       <line className="app-line__track" x1="0" x2="100%" y1="4" y2="4" />
@@ -31,7 +31,7 @@ export function TargetLine({ share, target, scale }: TargetLineProps) {
 
 /** Room for every share and the target, from a whole five per cent to another. */
 export function scaleFor(shares: readonly number[], target: Share | null): Scale {
-  const marks = target === null ? shares : [...shares, target.of / target.outOf];
+  const marks = target === null ? shares : [...shares, toFraction(target)];
   const [from, to] = [Math.floor(Math.min(...marks) * 20), Math.ceil(Math.max(...marks) * 20)];
   return { from: Math.max(0, from) / 20, to: Math.min(20, to) / 20 };
 }

@@ -1,8 +1,5 @@
 import type { Basis } from '@clockstop/counts';
 
-/** The bases, in the order in which they are offered. */
-export const bases: readonly Basis[] = ['provider', 'commissioner'];
-
 /** A basis as a choice. */
 export const basisNames: Readonly<Record<Basis, string>> = {
   provider: 'Provider',

@@ -28,6 +28,3 @@ export const vintageAsked: Readonly<Record<Vintage, string>> = {
   local: ', local figures only',
   scenario: ', simulated figures only',
 };
-
-/** Every vintage that can be asked for. */
-export const vintages: readonly Vintage[] = ['provisional', 'final', 'unknown', 'local', 'scenario'];

@@ -1,5 +1,4 @@
 import { chartForecast, loadPictures, type OwnForecast } from '@clockstop/answers';
-import { UserError } from '@clockstop/counts';
 import {
   explainForecastWarning,
   type ForecastBreak,
@@ -19,6 +18,7 @@ import {
   withData,
   withLook,
 } from './chart-options.ts';
+import { collect, monthForm, monthsForm, parseReasonedDates } from './reasoned-dates.ts';
 
 interface Options extends DataOptions {
   readonly horizon: string;
@@ -46,10 +46,6 @@ export function forecastChart(command: Command): void {
     );
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}
-
 async function forecastOwn(options: Options, path: string): Promise<void> {
   const file = readData(path);
   const breaks = [...options.exclude.map(toExclude), ...options.restart.map(toRestart)];
@@ -61,24 +57,12 @@ async function forecastOwn(options: Options, path: string): Promise<void> {
 }
 
 function toExclude(text: string): ForecastBreak {
-  const [, from, to = from, reason] = /^(\d{4}-\d\d)(?:\.\.(\d{4}-\d\d))?:\s*(\S.*)$/.exec(text) ?? [];
-  if (from !== undefined && to !== undefined && reason !== undefined)
-    return { kind: 'exclude', from, to, reason };
-  throw new UserError('not-a-choice', {
-    text,
-    option: '--exclude',
-    choices: 'months and a reason, as in 2020-03..2021-03:pandemic',
-  });
+  return { kind: 'exclude', ...parseReasonedDates(text, { option: '--exclude', ...monthsForm }) };
 }
 
 function toRestart(text: string): ForecastBreak {
-  const [, from, reason] = /^(\d{4}-\d\d):\s*(\S.*)$/.exec(text) ?? [];
-  if (from !== undefined && reason !== undefined) return { kind: 'restart', from, reason };
-  throw new UserError('not-a-choice', {
-    text,
-    option: '--restart',
-    choices: 'a month and a reason, as in 2023-10:the standards changed',
-  });
+  const { from, reason } = parseReasonedDates(text, { option: '--restart', ...monthForm });
+  return { kind: 'restart', from, reason };
 }
 
 function tableOf(own: OwnForecast): string {

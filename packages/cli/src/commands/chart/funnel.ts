@@ -1,7 +1,7 @@
-import { chartFunnel, loadPictures } from '@clockstop/answers';
+import { chartFunnel, countInWords, loadPictures } from '@clockstop/answers';
 import type { Funnel, Overdispersion } from '@clockstop/statistics';
 import { type Command, Option } from 'commander';
-import { patients, percentage, toTable } from '../../print-table.ts';
+import { percentage, toTable } from '../../print-table.ts';
 import {
   type DataOptions,
   decimals,
@@ -55,8 +55,8 @@ function tableOf({ points, target, phi }: Funnel, { overdispersion }: Options): 
   const table = toTable<Funnel['points'][number]>(
     [
       { heading: 'Name', of: ({ name }) => name },
-      { heading: 'Numerator', of: ({ numerator }) => patients(numerator), number: true },
-      { heading: 'Denominator', of: ({ denominator }) => patients(denominator), number: true },
+      { heading: 'Numerator', of: ({ numerator }) => countInWords(numerator), number: true },
+      { heading: 'Denominator', of: ({ denominator }) => countInWords(denominator), number: true },
       { heading: 'Share', of: ({ share }) => percentage(share), number: true },
       { heading: 'p', of: ({ p }) => decimals(p), number: true },
       { heading: 'Flag', of: ({ flag }) => (flag === 'none' ? '' : flag) },

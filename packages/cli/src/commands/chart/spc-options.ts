@@ -1,10 +1,10 @@
 /** The options of a control chart. */
 import type { Unit } from '@clockstop/charts';
-import { UserError } from '@clockstop/counts';
 import type { ControlChart, ControlChartOptions, Improvement, Rebase } from '@clockstop/statistics';
 import { type Command, Option } from 'commander';
 import { toNumber } from '../../options.ts';
 import type { DataOptions } from './chart-options.ts';
+import { collect, dateForm, parseReasonedDates } from './reasoned-dates.ts';
 import type { StoredOptions } from './stored-ranking.ts';
 
 /** What a control chart can be told, as typed. */
@@ -51,10 +51,6 @@ export function withChartOptions(command: Command): Command {
     );
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}
-
 /** What the statistics are told of a control chart. */
 export function toChartOptions(options: SpcOptions): ControlChartOptions {
   const { improvement, target, rebase, baseline, run, kind, screen, compatibility } = options;
@@ -71,13 +67,8 @@ export function toChartOptions(options: SpcOptions): ControlChartOptions {
 }
 
 function toRebase(text: string): Rebase {
-  const [, date, reason] = /^(\d{4}-\d\d(?:-\d\d)?):\s*(\S.*)$/.exec(text) ?? [];
-  if (date !== undefined && reason !== undefined) return { date, reason };
-  throw new UserError('not-a-choice', {
-    text,
-    option: '--rebase',
-    choices: 'a date and a reason, as in 2023-10:the standards changed',
-  });
+  const { from, reason } = parseReasonedDates(text, { option: '--rebase', ...dateForm });
+  return { date: from, reason };
 }
 
 /** What the values are; undefined where it is not said. */

@@ -1,10 +1,10 @@
 import { type ClaimFields, storedPeriods } from '@clockstop/answers';
-import { nameOf, type Store } from '@clockstop/counts';
+import { bases, nameOf, type Store, vintages } from '@clockstop/counts';
 import { alliancesIn } from '@clockstop/organisations';
 import { firstMonth, type Period, periodInWords } from '@clockstop/rules';
 import { claimPaths } from '../../claims/claim-paths.ts';
-import { bases, basisNames } from '../../words/basis-in-words.ts';
-import { vintageNames, vintages } from '../../words/vintage-in-words.ts';
+import { basisNames } from '../../words/basis-in-words.ts';
+import { vintageNames } from '../../words/vintage-in-words.ts';
 import { Choice } from './choice.tsx';
 import { StandardChoices } from './standard-choices.tsx';
 

@@ -1,4 +1,4 @@
-import { titlesInSentence, type Understood } from '@clockstop/answers';
+import { standardsInWords, titlesInSentence, type Understood } from '@clockstop/answers';
 import { periodInWords, standardById } from '@clockstop/rules';
 import type { ReactNode } from 'react';
 import { basisHints, basisNames } from '../../words/basis-in-words.ts';
@@ -27,12 +27,10 @@ export function UnderstoodList({ understood, sentence }: UnderstoodListProps) {
 
 function saidOf({ topped, count }: Understood): string {
   const named = titlesInSentence(topped.map(standardById));
-  if (topped.length === 0) return count === null ? 'at least one standard' : numberOf(count);
-  return count === null || count === topped.length ? named : `${numberOf(count)}, among them ${named}`;
-}
-
-function numberOf(count: number): string {
-  return `${count} ${count === 1 ? 'standard' : 'standards'}`;
+  if (topped.length === 0) return count === null ? 'at least one standard' : standardsInWords(count);
+  return count === null || count === topped.length
+    ? named
+    : `${standardsInWords(count)}, among them ${named}`;
 }
 
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
