@@ -90,7 +90,7 @@ export function chartRanks(
   file: OwnFile,
   { minimumVolume, withSets = false }: RankingOptions,
 ): { rows: readonly OwnRank[]; reliability: number | null } {
-  const rows = namedRows(file);
+  const rows = rankableRows(file);
   const { rows: sure, reliability } = told(file, () => rankUncertainty(rows, { minimumVolume }));
   const fractions = rows.map(({ numerator, denominator }) => ({
     within: numerator,
@@ -159,6 +159,19 @@ function namedRows(file: OwnFile) {
   return readOwnFigures(file.bytes, file.name, TABLE).map((row) => named(file, row));
 }
 
+/** Rows that are a part of a whole each; the row that is not is named. */
+function rankableRows(file: OwnFile) {
+  return readOwnFigures(file.bytes, file.name, TABLE).map((own) => {
+    const row = named(file, own);
+    const { numerator, denominator } = row;
+    if (numerator < 0 || denominator < 0)
+      throw wrong(file, own.row, 'numerator', 'or denominator is below 0');
+    if (numerator > denominator)
+      throw wrong(file, own.row, 'numerator', `(${numerator}) is above the denominator (${denominator})`);
+    return row;
+  });
+}
+
 function named(
   file: OwnFile,
   { row, name, numerator, denominator }: OwnRow,
@@ -169,8 +182,12 @@ function named(
   return { name, numerator, denominator };
 }
 
-function missing({ name }: OwnFile, row: number, field: string): UserError {
-  return new UserError('bad-figures', { file: name, row: String(row), field, what: 'is empty' });
+function missing(file: OwnFile, row: number, field: string): UserError {
+  return wrong(file, row, field, 'is empty');
+}
+
+function wrong({ name }: OwnFile, row: number, field: string, what: string): UserError {
+  return new UserError('bad-figures', { file: name, row: String(row), field, what });
 }
 
 /** What the statistics refuse is the user's to mend: their RangeError names the row or the option. */

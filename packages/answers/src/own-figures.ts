@@ -1,5 +1,5 @@
 /** Anyone's own figures, from a CSV file: a series by date, or a table by name. */
-import { readCsv, type SheetRow, UserError } from '@clockstop/counts';
+import { readCsv, type SheetRow, SpreadsheetError, UserError } from '@clockstop/counts';
 
 /** One row of own figures; what the file has no column for, or leaves blank, is null. */
 export interface OwnRow {
@@ -29,11 +29,11 @@ export const SERIES: Needed = [
 /** For a funnel or a ranking. */
 export const TABLE: Needed = [['name', 'numerator', 'denominator']];
 
-/** Reads own figures. Throws UserError `bad-figures` with the file, row and column, and what is wrong with it. */
+/** Reads own figures. Throws UserError `bad-figures` with the file, row and column, and what is wrong with it; `not-csv` for what is none. */
 export function readOwnFigures(bytes: Buffer, file: string, needed: Needed): readonly OwnRow[] {
   const rows: OwnRow[] = [];
   let columns: ReadonlyMap<number, Field> | null = null;
-  readCsv(bytes, (row) => {
+  readText(bytes, file, (row) => {
     if (columns === null) columns = readHeadings(row, file, needed);
     else rows.push(readRow(row, file, columns));
   });
@@ -45,6 +45,18 @@ export function readOwnFigures(bytes: Buffer, file: string, needed: Needed): rea
       what: 'has no rows below its headings',
     });
   return rows;
+}
+
+/** What makes a file no CSV at all is the user's to mend as well. */
+function readText(bytes: Buffer, file: string, onRow: (row: SheetRow) => void): void {
+  try {
+    readCsv(bytes, onRow);
+  } catch (error) {
+    if (!(error instanceof SpreadsheetError)) throw error;
+    const { row } = error.facts;
+    const where = row === undefined ? file : `${file}, row ${row}`;
+    throw new UserError('not-csv', { file: where, what: error.message });
+  }
 }
 
 function readHeadings(row: SheetRow, file: string, needed: Needed): ReadonlyMap<number, Field> {

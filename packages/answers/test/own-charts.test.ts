@@ -68,9 +68,20 @@ describe('what is wrong is named with file, row and column', () => {
     ],
     ['no date', 'date,value\n,1\n', /own\.csv, row 2: date is empty/],
     ['no number', 'date,value\n2022-01,many\n', /own\.csv, row 2: value should be a number, but is "many"/],
+    ['an empty file', '', /own\.csv: The file is empty\. It should be a CSV file/],
+    ['an open quotation mark', 'date,value\n2022-01,1\n"2022-02,2\n', /own\.csv, row 3: A quotation mark/],
+    ['no text at all', '\u0000\u0001\u0002', /own\.csv: The file is not text/],
     ['the same date twice', 'date,value\n2022-01,1\n2022-01,2\n', /own\.csv cannot be charted/],
   ])('%s', (_, text, message) => {
     expect(() => chartSeries(file(text), {})).toThrow(message);
+  });
+
+  test.each([
+    ['A,12,10', /own\.csv, row 2: numerator \(12\) is above the denominator \(10\)/],
+    ['A,-1,10', /own\.csv, row 2: numerator or denominator is below 0/],
+  ])('what cannot be ranked: %s', (line, message) => {
+    const table = file(`name,numerator,denominator\n${line}\n`);
+    expect(() => chartRanks(table, { minimumVolume: 0 })).toThrow(message);
   });
 
   test('a numerator above its denominator', () => {

@@ -28,6 +28,11 @@ const kinds = {
     status: 400,
     text: '{file}, row {row}: {field} {what}.',
   },
+  'not-csv': {
+    exit: 2,
+    status: 400,
+    text: '{file}: {what} It should be a CSV file with a row of headings, saved as text in UTF-8.',
+  },
   'refused-figures': { exit: 2, status: 400, text: '{file} cannot be charted: {what}.' },
   'broken-source': {
     exit: 2,
