@@ -34,7 +34,7 @@ export {
   type OwnForecast,
   type OwnRank,
 } from './own-charts.ts';
-export { type StoredPeriod, storedPeriods } from './periods.ts';
+export { periodsWith, type StoredPeriod, storedPeriods } from './periods.ts';
 export type { OwnLabels } from './pictures/about.ts';
 export type { OwnPicture } from './pictures/draw-own.ts';
 export type { RankingLook } from './pictures/draw-ranking.ts';

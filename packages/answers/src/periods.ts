@@ -1,6 +1,6 @@
 /** Which months and quarters a store has figures for. */
 import { bases as allBases, type Basis, candidatesFor, type Store } from '@clockstop/counts';
-import { firstMonth, type Period } from '@clockstop/rules';
+import { firstMonth, type Period, type StandardId } from '@clockstop/rules';
 import { chartedIn } from './charted-in.ts';
 
 /** A period with the bases on which at least one standard can be had. */
@@ -35,6 +35,31 @@ function periodsOf(sources: Store['sources']): readonly StoredPeriod[] {
       },
     }))
     .sort((a, b) => (a.period < b.period ? 1 : -1));
+}
+
+const knownOf = new WeakMap<Store['sources'], Map<StandardId, readonly StoredPeriod[]>>();
+
+/** The periods of the store in which a standard can be had, with the bases on which it can; the latest first. */
+export function periodsWith(store: Pick<Store, 'sources'>, standard: StandardId): readonly StoredPeriod[] {
+  const { sources } = store;
+  const ofSources = knownOf.get(sources) ?? new Map<StandardId, readonly StoredPeriod[]>();
+  knownOf.set(sources, ofSources);
+  const periods =
+    ofSources.get(standard) ?? storedPeriods(store).flatMap((each) => withStandard(sources, each, standard));
+  ofSources.set(standard, periods);
+  return periods;
+}
+
+function withStandard(
+  sources: Store['sources'],
+  stored: StoredPeriod,
+  standard: StandardId,
+): readonly StoredPeriod[] {
+  const { period } = stored;
+  const bases = stored.bases.filter(
+    (basis) => candidatesFor(sources, { standard, period, basis, by: [] }).length > 0,
+  );
+  return bases.length === 0 ? [] : [{ ...stored, bases }];
 }
 
 function standardsOf(sources: Store['sources'], period: Period, basis: Basis): number {

@@ -44,6 +44,11 @@ const kinds = {
     status: 400,
     text: 'There is nothing at {path}. Give the path of a file or folder that exists.',
   },
+  'no-chart-figures': {
+    exit: 1,
+    status: 404,
+    text: 'There are no figures for the chart "{chart}" here.',
+  },
   'no-bands': {
     exit: 1,
     status: 404,

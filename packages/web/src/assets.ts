@@ -5,6 +5,7 @@ import { nhsPackage, nhsStyles } from './nhs-styles.ts';
 /** The addresses of what a page loads. Each changes with its content, so that it can be kept for ever. */
 export interface Assets {
   readonly stylesheet: string;
+  readonly script: string;
   readonly icon: string;
 }
 
@@ -23,6 +24,7 @@ export interface AssetStore {
 }
 
 const CSS = 'text/css; charset=utf-8';
+const JS = 'text/javascript; charset=utf-8';
 const SVG = 'image/svg+xml';
 
 /** Our styles in the order in which they stand after those of the NHS. */
@@ -36,21 +38,24 @@ const ours = [
   new URL('./assets/key.css', import.meta.url),
   new URL('./assets/notes.css', import.meta.url),
   new URL('./assets/claims.css', import.meta.url),
+  new URL('./assets/site.css', import.meta.url),
   new URL('./assets/dark.css', import.meta.url),
   new URL('./assets/forced-colours.css', import.meta.url),
   new URL('./assets/print.css', import.meta.url),
   new URL('./assets/print-matrix.css', import.meta.url),
 ];
+const copying = new URL('./assets/copy.js', import.meta.url);
 const clock = new URL('./assets/clock.svg', import.meta.url);
 
-/** Reads the stylesheets and icons, ours and those of the NHS. */
+/** Reads the stylesheets, the script and the icons, ours and those of the NHS. */
 export function loadAssets(): AssetStore {
   const styles = [nhsStyles(), ...ours.map(textOf)].join('\n');
   const stylesheet = addressed('clockstop', 'css', { type: CSS, content: styles });
+  const script = addressed('copy', 'js', { type: JS, content: textOf(copying) });
   const icon = addressed('clock', 'svg', { type: SVG, content: textOf(clock) });
   return {
-    addresses: { stylesheet: stylesheet[0], icon: icon[0] },
-    files: new Map([stylesheet, icon, ...nhsIcons()]),
+    addresses: { stylesheet: stylesheet[0], script: script[0], icon: icon[0] },
+    files: new Map([stylesheet, script, icon, ...nhsIcons()]),
   };
 }
 

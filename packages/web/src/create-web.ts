@@ -9,16 +9,20 @@ import { chartRoutes } from './routes/chart-routes.ts';
 import { claimRoutes } from './routes/claim-routes.ts';
 import { healthRoute } from './routes/health-route.ts';
 import { notFound } from './routes/not-found.ts';
+import { siteRoutes } from './routes/site-routes.ts';
 import { security } from './security.ts';
+import { keepAnswers } from './site/kept-answers.ts';
 import type { Web } from './web.ts';
 import type { WebOptions } from './web-options.ts';
 
 const FULL_ADDRESS = 2048;
+const KEPT_BYTES = 64 * 2 ** 20;
 
 /** The web application, ready to listen or to be asked directly. */
 export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   const assets = loadAssets();
-  const web: Web = { ...options, assets: assets.addresses };
+  const kept = keepAnswers(options.keptBytes ?? KEPT_BYTES);
+  const web: Web = { ...options, assets: assets.addresses, kept };
   const app = Fastify({ routerOptions: { ignoreTrailingSlash: true, maxParamLength: FULL_ADDRESS } });
   await app.register(helmet, security);
   app.addHook('onSend', tagEntity);
@@ -29,5 +33,6 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   chartRoutes(app, web);
   claimRoutes(app, web);
   healthRoute(app, web);
+  siteRoutes(app, web);
   return app;
 }

@@ -3,11 +3,13 @@ import { type Basis, type Store, UserError } from '@clockstop/counts';
 import { firstMonth, isMonth, type Period, standardsIn } from '@clockstop/rules';
 
 /**
- * The chart to show when none is asked for: that of the latest month in which more than half of the standards can be
- * had, otherwise of the month with the largest part of them. Throws UserError `empty-store` where there is no figure.
+ * The chart to show when none is asked for, out of the given periods or all of the store: that of the latest month in
+ * which more than half of the standards can be had, otherwise of the month with the largest part of them. Throws UserError `empty-store` where there is no figure.
  */
-export function firstChart(store: Store): ChartQuestion {
-  const periods = storedPeriods(store);
+export function firstChart(
+  store: Store,
+  periods: readonly StoredPeriod[] = storedPeriods(store),
+): ChartQuestion {
   const months = periods.filter(({ period }) => isMonth(period));
   const shown = fullest(months.length > 0 ? months : periods);
   if (shown === undefined) throw new UserError('empty-store', { store: store.folder });
@@ -15,8 +17,12 @@ export function firstChart(store: Store): ChartQuestion {
 }
 
 /** The basis on which more standards can be had in the period; provider where both have as many, or the store has none. */
-export function basisFor(store: Store, period: Period): Basis {
-  const stored = storedPeriods(store).find((each) => each.period === period);
+export function basisFor(
+  store: Store,
+  period: Period,
+  periods: readonly StoredPeriod[] = storedPeriods(store),
+): Basis {
+  const stored = periods.find((each) => each.period === period);
   return stored === undefined ? 'provider' : fullerBasis(stored);
 }
 

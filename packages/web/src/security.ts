@@ -1,14 +1,15 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 
 /**
- * What a browser may do with our pages: load styles and pictures from us, send forms to us, and nothing else. There
- * are no scripts. Whether addresses must be secure is for the proxy to say that makes them so.
+ * What a browser may do with our pages: load styles, pictures and our one small script from us, send forms to us, and
+ * nothing else. Whether addresses must be secure is for the proxy to say that makes them so.
  */
 export const security: FastifyHelmetOptions = {
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
       defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
       imgSrc: ["'self'"],
       formAction: ["'self'"],

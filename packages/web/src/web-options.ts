@@ -6,6 +6,10 @@ export interface WebOptions {
   readonly store: Store;
   /** Whether the figures in the store are an invented example; then every page and file says so. */
   readonly invented: boolean;
+  /** Where the public reaches the site, for citations: `https://example.org`; else what the visitor calls it. */
+  readonly publicAddress?: string;
+  /** How many bytes of answers are kept; 64 MB unless told. */
+  readonly keptBytes?: number;
   /** Told of every fault, a bug of ours, that a visitor ran into. */
   readonly onFault?: (fault: unknown) => void;
 }

@@ -1,5 +1,6 @@
 /** How long people waited, in bands, on both sides of the limit. */
 import type { Chart, Look } from '../chart.ts';
+import { drawnWhenAsked } from '../drawn-when-asked.ts';
 import { barTexts, HEADING_HEIGHT } from '../frame/bar-marks.ts';
 import type { Drawing } from '../frame/drawing.ts';
 import { frame, innerWidth } from '../frame/frame.ts';
@@ -28,13 +29,10 @@ export function bandChart(data: BandChartData, look: Look = {}): Chart {
   const sentence = bandSentence(data, summed, title);
   const many = data.rows.length > MOST_NAMED_BARS;
   const note = many ? 'All the names and numbers are in the table beside this chart.' : '';
-  const parts = [bars(data, summed, width)];
-  return {
-    svg: frame({ title, sentence, about: data, key: keyOf(data, summed), parts, width, note }),
-    table: bandTable(data, summed),
-    sentence,
-    title,
-  };
+  return drawnWhenAsked({ table: bandTable(data, summed), sentence, title }, () => {
+    const parts = [bars(data, summed, width)];
+    return frame({ title, sentence, about: data, key: keyOf(data, summed), parts, width, note });
+  });
 }
 
 function keyOf({ limit }: BandChartData, { bands, rows }: SummedBands): readonly KeyItem[] {

@@ -1,5 +1,6 @@
 /** Shares against denominators, with the limits that chance leaves. */
 import type { Chart, Look } from '../chart.ts';
+import { drawnWhenAsked } from '../drawn-when-asked.ts';
 import type { Drawing } from '../frame/drawing.ts';
 import { frame, innerWidth } from '../frame/frame.ts';
 import type { KeyItem } from '../frame/key-item.ts';
@@ -26,14 +27,11 @@ export function funnelChart(data: FunnelChartData, look: Look = {}): Chart {
   const title = look.title ?? funnelTitle(data);
   const sentence = funnelSentence(data, title);
   const { target } = data.funnel;
-  const parts = target === null ? [] : [drawing(data, points, { target, width })];
-  const key = keyOf(data, points);
-  return {
-    svg: frame({ title, sentence, about: data, key, parts, width, note: noteOn(data, points) }),
-    table: funnelTable(data),
-    sentence,
-    title,
-  };
+  return drawnWhenAsked({ table: funnelTable(data), sentence, title }, () => {
+    const parts = target === null ? [] : [drawing(data, points, { target, width })];
+    const key = keyOf(data, points);
+    return frame({ title, sentence, about: data, key, parts, width, note: noteOn(data, points) });
+  });
 }
 
 function drawing(

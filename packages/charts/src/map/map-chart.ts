@@ -1,5 +1,6 @@
 /** The alliances where they are, coloured by their figures. */
 import type { Chart, Look } from '../chart.ts';
+import { drawnWhenAsked } from '../drawn-when-asked.ts';
 import { below, beside, type Drawing, space } from '../frame/drawing.ts';
 import { frame, innerWidth } from '../frame/frame.ts';
 import type { KeyItem } from '../frame/key-item.ts';
@@ -31,10 +32,12 @@ export function mapChart(data: MapChartData, look: Look = {}): Chart {
   const all = { ...data, rows: areas.map(({ row }) => row) };
   const title = look.title ?? mapTitle(all);
   const sentence = mapSentence(all, title);
-  const classes = mapClasses(all);
-  const parts = [mapAndList(drawnAreas(areas, classes, all), width)];
-  const picture = { title, sentence, about: data, key: keyOf(classes, all), parts, width };
-  return { svg: frame({ ...picture, note: mapNote(areas) }), table: mapTable(areas), sentence, title };
+  return drawnWhenAsked({ table: mapTable(areas), sentence, title }, () => {
+    const classes = mapClasses(all);
+    const parts = [mapAndList(drawnAreas(areas, classes, all), width)];
+    const picture = { title, sentence, about: data, key: keyOf(classes, all), parts, width };
+    return frame({ ...picture, note: mapNote(areas) });
+  });
 }
 
 function mapAndList(areas: readonly DrawnArea[], width: number): Drawing {

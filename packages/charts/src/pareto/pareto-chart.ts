@@ -1,5 +1,6 @@
 /** Who or what contributes most of a number, such as the breaches of a standard. */
 import type { Chart, Look } from '../chart.ts';
+import { drawnWhenAsked } from '../drawn-when-asked.ts';
 import { barTexts, HEADING_HEIGHT } from '../frame/bar-marks.ts';
 import type { Drawing } from '../frame/drawing.ts';
 import { frame, innerWidth } from '../frame/frame.ts';
@@ -27,13 +28,10 @@ export function paretoChart(data: ParetoChartData, look: Look = {}): Chart {
   const drawn = drawnRows(shares);
   const title = look.title ?? paretoTitle(data, shares);
   const sentence = paretoSentence(data, shares, title);
-  const parts = [bars({ data, shares, drawn }, width)];
-  return {
-    svg: frame({ title, sentence, about: data, key: [], parts, width, note: noteOn(data, shares, drawn) }),
-    table: paretoTable(data, shares),
-    sentence,
-    title,
-  };
+  return drawnWhenAsked({ table: paretoTable(data, shares), sentence, title }, () => {
+    const parts = [bars({ data, shares, drawn }, width)];
+    return frame({ title, sentence, about: data, key: [], parts, width, note: noteOn(data, shares, drawn) });
+  });
 }
 
 interface Drawn {

@@ -2,6 +2,7 @@
 import type * as Plot from '@observablehq/plot';
 import type { Chart, Look } from '../chart.ts';
 import { colours } from '../colours.ts';
+import { drawnWhenAsked } from '../drawn-when-asked.ts';
 import type { Drawing } from '../frame/drawing.ts';
 import { frame, innerWidth } from '../frame/frame.ts';
 import type { KeyItem } from '../frame/key-item.ts';
@@ -33,14 +34,11 @@ export function rankChart(data: RankChartData, look: Look = {}): Chart {
   const width = innerWidth(look);
   const title = look.title ?? rankTitle(data);
   const sentence = rankSentence(data, title);
-  const parts = data.rows.length === 0 ? [] : [rows(data, width)];
   const note = data.rows.length > MOST_NAMED ? 'All the names are in the table beside this chart.' : '';
-  return {
-    svg: frame({ title, sentence, about: data, key: keyOf(data), parts, width, note }),
-    table: rankTable(data),
-    sentence,
-    title,
-  };
+  return drawnWhenAsked({ table: rankTable(data), sentence, title }, () => {
+    const parts = data.rows.length === 0 ? [] : [rows(data, width)];
+    return frame({ title, sentence, about: data, key: keyOf(data), parts, width, note });
+  });
 }
 
 function keyOf(data: RankChartData): readonly KeyItem[] {

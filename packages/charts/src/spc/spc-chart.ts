@@ -1,5 +1,6 @@
 /** Values over time with what chance explains, by the rules of Making Data Count. */
 import type { Chart, Look } from '../chart.ts';
+import { drawnWhenAsked } from '../drawn-when-asked.ts';
 import { type Drawing, space } from '../frame/drawing.ts';
 import { figureAxis } from '../frame/figure-axis.ts';
 import { type Flag, flagItems, flagMarkup, flagsHeight } from '../frame/flags.ts';
@@ -26,22 +27,24 @@ export function spcChart(data: SpcChartData, look: Look = {}): Chart {
   const width = innerWidth(look);
   const title = look.title ?? spcTitle(data);
   const sentence = spcSentence(data, title);
+  return drawnWhenAsked({ table: spcTable(data), sentence, title }, () => {
+    const parts = partsOf(data, width);
+    const note = warningsInWords(data.chart);
+    return frame({ title, sentence, about: data, key: [], parts, width, note });
+  });
+}
+
+/** Icons, key, the months, and what the flags among them mean. */
+function partsOf(data: SpcChartData, width: number): readonly Drawing[] {
   const timeline = spcTimeline(data.chart);
   const flags = timeline === null ? [] : rebaseFlags(data, timeline);
-  const parts = [
+  return [
     iconRow(data.chart),
     keyRows(spcKey(data), width),
     space(4),
     points(data, flags, { timeline, width }),
     keyRows(flagItems(flags), width),
   ];
-  const note = warningsInWords(data.chart);
-  return {
-    svg: frame({ title, sentence, about: data, key: [], parts, width, note }),
-    table: spcTable(data),
-    sentence,
-    title,
-  };
 }
 
 interface Space {

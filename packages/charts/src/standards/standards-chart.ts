@@ -1,5 +1,6 @@
 /** One organisation on every standard: where its share lies among the others, and how sure its rank is. */
 import type { Chart, Look } from '../chart.ts';
+import { drawnWhenAsked } from '../drawn-when-asked.ts';
 import type { Drawing } from '../frame/drawing.ts';
 import { frame, innerWidth } from '../frame/frame.ts';
 import type { KeyItem } from '../frame/key-item.ts';
@@ -27,13 +28,9 @@ export function standardsChart(data: StandardsChartData, look: Look = {}): Chart
     source,
     vintage,
   };
-  const parts = [panels(data, width)];
-  return {
-    svg: frame({ title, sentence, about, key: keyOf(data), parts, width }),
-    table: standardsTable(data),
-    sentence,
-    title,
-  };
+  return drawnWhenAsked({ table: standardsTable(data), sentence, title }, () =>
+    frame({ title, sentence, about, key: keyOf(data), parts: [panels(data, width)], width }),
+  );
 }
 
 function panels({ standards }: StandardsChartData, width: number): Drawing {

@@ -1,5 +1,6 @@
 /** One or several measures over time, with targets, breaks and a forecast. */
 import type { Chart, Look } from '../chart.ts';
+import { drawnWhenAsked } from '../drawn-when-asked.ts';
 import type { Drawing } from '../frame/drawing.ts';
 import { type EndLabel, endLabels, labelsHeight, labelsWidth } from '../frame/end-labels.ts';
 import { type FigureAxis, figureAxis } from '../frame/figure-axis.ts';
@@ -35,17 +36,14 @@ export function trendChart(data: TrendChartData, look: Look = {}): Chart {
   const width = innerWidth(look);
   const title = look.title ?? trendTitle(data);
   const sentence = trendSentence(data, title);
-  const timeline = trendTimeline(data);
-  const { labels, named } = labelsFor(data, timeline, width);
-  const flags = timeline === null ? [] : breakFlags(data, timeline);
-  const parts = [lines(data, { timeline, labels, flags, width }), keyRows(flagItems(flags), width)];
-  const note = forecast === undefined ? '' : backTestInWords(forecast);
-  return {
-    svg: frame({ title, sentence, about: data, key: trendKey(data, named), parts, width, note }),
-    table: trendTable(data),
-    sentence,
-    title,
-  };
+  return drawnWhenAsked({ table: trendTable(data), sentence, title }, () => {
+    const timeline = trendTimeline(data);
+    const { labels, named } = labelsFor(data, timeline, width);
+    const flags = timeline === null ? [] : breakFlags(data, timeline);
+    const parts = [lines(data, { timeline, labels, flags, width }), keyRows(flagItems(flags), width)];
+    const note = forecast === undefined ? '' : backTestInWords(forecast);
+    return frame({ title, sentence, about: data, key: trendKey(data, named), parts, width, note });
+  });
 }
 
 interface Labels {

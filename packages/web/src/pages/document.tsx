@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Assets } from '../assets.ts';
-import { chartPaths } from '../chart-address.ts';
-import { claimPaths } from '../claims/claim-paths.ts';
-import { ClockMark } from './clock-mark.tsx';
+import { withEnding } from '../site/address.ts';
 import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
 import { InventedLabel } from './invented-label.tsx';
 
 /** What every page is given. */
@@ -15,14 +14,19 @@ export interface PageFrame {
 
 interface DocumentProps extends PageFrame {
   readonly title: string;
+  /** What the page says, in a sentence, for those who list it. */
+  readonly description?: string;
+  /** The permanent address of a page of figures; it has its data beside it. */
+  readonly address?: string;
   readonly children: ReactNode;
 }
 
 /** A whole page: head, the header with the program's name, the label of invented figures, content and footer. */
-export function Document({ assets, invented, title, children }: DocumentProps) {
+export function Document({ children, ...head }: DocumentProps) {
+  const { invented } = head;
   return (
     <html lang="en-GB">
-      <Head {...{ assets, invented, title }} />
+      <Head {...head} />
       <body>
         <a className="nhsuk-skip-link" href="#maincontent">
           Skip to main content
@@ -38,7 +42,7 @@ export function Document({ assets, invented, title, children }: DocumentProps) {
   );
 }
 
-function Head({ assets, invented, title }: Omit<DocumentProps, 'children'>) {
+function Head({ assets, invented, title, description, address }: Omit<DocumentProps, 'children'>) {
   return (
     <head>
       <meta charSet="utf-8" />
@@ -46,32 +50,21 @@ function Head({ assets, invented, title }: Omit<DocumentProps, 'children'>) {
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#005eb8" />
+      {description !== undefined && <meta name="description" content={description} />}
       <link rel="icon" href={assets.icon} type="image/svg+xml" sizes="any" />
       <link rel="stylesheet" href={assets.stylesheet} />
+      {address !== undefined && <Alternates address={address} />}
+      <script src={assets.script} type="module" />
     </head>
   );
 }
 
-function Header() {
+function Alternates({ address }: { readonly address: string }) {
   return (
-    <header className="nhsuk-header">
-      <div className="app-width nhsuk-header__container">
-        <div className="nhsuk-header__service">
-          <a className="nhsuk-header__service-logo" href="/">
-            <ClockMark />
-            <span className="nhsuk-header__service-name">Clockstop</span>
-          </a>
-        </div>
-        <nav className="app-menu" aria-label="Pages">
-          <a className="app-menu__link" href={chartPaths.page}>
-            National chart
-          </a>
-          <a className="app-menu__link" href={claimPaths.page}>
-            Check a claim
-          </a>
-        </nav>
-        <p className="app-strapline">Cancer waiting times in England</p>
-      </div>
-    </header>
+    <>
+      <link rel="canonical" href={address} />
+      <link rel="alternate" type="application/json" href={withEnding(address, 'json')} />
+      <link rel="alternate" type="text/csv" href={withEnding(address, 'csv')} />
+    </>
   );
 }

@@ -1,11 +1,11 @@
-import { chartAddress } from '../chart-address.ts';
+import { chartAddress, chartPaths } from '../chart-address.ts';
 import { filledColumns } from '../national-chart/columns.ts';
 import { findingInWords } from '../national-chart/finding.ts';
 import { summaryOf } from '../national-chart/summary.ts';
 import { vintageAsked } from '../words/vintage-in-words.ts';
-import { ChartForm } from './chart-form.tsx';
 import type { ChartView } from './chart-view.ts';
 import { Document, type PageFrame } from './document.tsx';
+import { FiguresForm } from './figures-form.tsx';
 import { Key } from './key.tsx';
 import { Matrix } from './matrix.tsx';
 import { Nearby } from './nearby.tsx';
@@ -30,7 +30,14 @@ function NationalChartPage({ frame, view }: NationalChartPageProps) {
   const hasFigures = filledColumns(chart).length > 0;
   return (
     <Document {...frame} title={finding}>
-      <ChartForm view={view} />
+      <FiguresForm
+        action={chartPaths.page}
+        label="Choose what the chart shows"
+        button="Show chart"
+        chosen={chart}
+        periods={view.periods}
+        vintages={view.vintages}
+      />
       <Nearby view={view} />
       <h1 className="nhsuk-heading-l app-finding">
         <span className="nhsuk-caption-l">

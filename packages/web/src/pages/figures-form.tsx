@@ -1,40 +1,71 @@
-import type { NationalChart, StoredPeriod } from '@clockstop/answers';
-import { type Basis, bases } from '@clockstop/counts';
+import type { StoredPeriod } from '@clockstop/answers';
+import { type Basis, bases, type Vintage } from '@clockstop/counts';
 import { lastMonth, type Period, periodInWords } from '@clockstop/rules';
-import { chartPaths } from '../chart-address.ts';
+import type { ReactNode } from 'react';
 import { basisHints, basisNames } from '../words/basis-in-words.ts';
 import { vintageNames } from '../words/vintage-in-words.ts';
-import type { ChartView } from './chart-view.ts';
 
-/** Chooses what the chart shows: a plain form whose answer is an address. */
-export function ChartForm({ view: { chart, periods, vintages } }: { readonly view: ChartView }) {
+/** What every page of figures lets choose. */
+export interface FiguresChosen {
+  readonly period: Period;
+  readonly basis: Basis;
+  readonly vintage?: Vintage;
+}
+
+interface FiguresFormProps {
+  /** The path that the form leads to. */
+  readonly action: string;
+  /** What the form does, for those who hear it: `Choose what the chart shows`. */
+  readonly label: string;
+  /** The words on its button. */
+  readonly button: string;
+  readonly chosen: FiguresChosen;
+  /** The periods that can be chosen, the latest first. */
+  readonly periods: readonly StoredPeriod[];
+  /** The vintages of which there are figures for what is chosen. */
+  readonly vintages: readonly Vintage[];
+  /** Fields of its own, before the button. */
+  readonly children?: ReactNode;
+}
+
+/** Chooses period, basis and vintage: a plain form whose answer is an address. */
+export function FiguresForm({
+  action,
+  label,
+  button,
+  chosen,
+  periods,
+  vintages,
+  children,
+}: FiguresFormProps) {
   return (
-    <form className="app-form" action={chartPaths.page} method="get" aria-label="Choose what the chart shows">
-      <PeriodChoice chart={chart} periods={periods} />
-      <BasisChoice chosen={chart.basis} />
-      {(vintages.length > 1 || chart.vintage !== undefined) && (
-        <VintageChoice chart={chart} vintages={vintages} />
+    <form className="app-form" action={action} method="get" aria-label={label}>
+      <PeriodChoice chosen={chosen.period} periods={periods} />
+      <BasisChoice chosen={chosen.basis} />
+      {(vintages.length > 1 || chosen.vintage !== undefined) && (
+        <VintageChoice chosen={chosen.vintage} vintages={vintages} />
       )}
+      {children}
       <button className="nhsuk-button nhsuk-button--small app-form__button" type="submit">
-        Show chart
+        {button}
       </button>
     </form>
   );
 }
 
 interface PeriodChoiceProps {
-  readonly chart: NationalChart;
+  readonly chosen: Period;
   readonly periods: readonly StoredPeriod[];
 }
 
-function PeriodChoice({ chart, periods }: PeriodChoiceProps) {
+function PeriodChoice({ chosen, periods }: PeriodChoiceProps) {
   return (
     <div className="app-form__part">
       <label className="nhsuk-label app-form__label" htmlFor="period">
         Period
       </label>
-      <select className="nhsuk-select" id="period" name="period" defaultValue={chart.period}>
-        {byYear(withChosen(periods, chart.period)).map(([year, inYear]) => (
+      <select className="nhsuk-select" id="period" name="period" defaultValue={chosen}>
+        {byYear(withChosen(periods, chosen)).map(([year, inYear]) => (
           <optgroup key={year} label={year}>
             {inYear.map((period) => (
               <option key={period} value={period}>
@@ -97,14 +128,19 @@ function BasisRadio({ basis, isChosen }: { readonly basis: Basis; readonly isCho
   );
 }
 
-function VintageChoice({ chart, vintages }: Pick<ChartView, 'chart' | 'vintages'>) {
-  const offered = [...new Set([...vintages, ...(chart.vintage === undefined ? [] : [chart.vintage])])];
+interface VintageChoiceProps {
+  readonly chosen: Vintage | undefined;
+  readonly vintages: readonly Vintage[];
+}
+
+function VintageChoice({ chosen, vintages }: VintageChoiceProps) {
+  const offered = [...new Set([...vintages, ...(chosen === undefined ? [] : [chosen])])];
   return (
     <div className="app-form__part">
       <label className="nhsuk-label app-form__label" htmlFor="vintage">
         Figures
       </label>
-      <select className="nhsuk-select" id="vintage" name="vintage" defaultValue={chart.vintage ?? ''}>
+      <select className="nhsuk-select" id="vintage" name="vintage" defaultValue={chosen ?? ''}>
         <option value="">Best there are</option>
         {offered.map((vintage) => (
           <option key={vintage} value={vintage}>
