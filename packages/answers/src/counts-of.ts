@@ -2,7 +2,6 @@
 import {
   type Among,
   type Answer,
-  answer,
   type Basis,
   type Candidate,
   ENGLAND,
@@ -11,12 +10,13 @@ import {
   rollUp,
   type Store,
   type Sum,
-  select,
   toPatients,
   type Vintage,
 } from '@clockstop/counts';
 import { type Dimension, dimensions, firstMonth, type Period, type StandardId } from '@clockstop/rules';
 import { addUp } from './figures-for.ts';
+import { knownAnswer } from './known-answer.ts';
+import { takeBreakdown } from './take-sums.ts';
 
 /** What to count. */
 export interface CountsQuestion extends Question {
@@ -50,14 +50,12 @@ export type Counted =
 
 /** The counts of a standard, one for each period published within the one asked for. */
 export async function countsOf(store: Store, question: CountsQuestion): Promise<Counted> {
-  const answered = answer(store.sources, question);
+  const answered = knownAnswer(store, question);
   if (answered.kind === 'not-available') return answered;
-  const counts: PrintedCount[] = [];
-  for (const { period, candidates } of answered.spans) {
-    const [candidate] = candidates;
-    if (candidate !== undefined) counts.push(...(await countsOfSpan(store, question, { period, candidate })));
-  }
-  return { kind: 'answered', counts };
+  const counts = answered.spans.map(({ period, candidates: [candidate] }) =>
+    candidate === undefined ? [] : countsOfSpan(store, question, { period, candidate }),
+  );
+  return { kind: 'answered', counts: (await Promise.all(counts)).flat() };
 }
 
 interface Answering {
@@ -71,7 +69,7 @@ async function countsOfSpan(
   { period, candidate }: Answering,
 ): Promise<PrintedCount[]> {
   const { parts, vintage } = candidate;
-  const sums = await select(store.database, { store: store.folder, parts, by: question.by, withBands: true });
+  const sums = await takeBreakdown(store, { candidate, by: question.by });
   const source = [...new Set(parts.map((part) => part.source.file))].join(' + ');
   return group(store, question, period, sums)
     .filter(({ code }) => question.codes === undefined || question.codes.includes(code))

@@ -74,8 +74,13 @@ export interface NationalChart extends ChartQuestion {
 export async function nationalChart(store: Store, question: ChartQuestion): Promise<NationalChart> {
   const columns: ChartColumn[] = [];
   const names = new Map<string, string>();
-  for (const standard of chartedIn(firstMonth(question.period))) {
-    const ranking = await rank(store, { ...question, standard: standard.id, among: 'alliances' });
+  const standards = chartedIn(firstMonth(question.period));
+  const rankings = await Promise.all(
+    standards.map(({ id }) => rank(store, { ...question, standard: id, among: 'alliances' })),
+  );
+  for (const [at, standard] of standards.entries()) {
+    const ranking = rankings[at];
+    if (ranking === undefined) continue;
     if (ranking.available) for (const { code, name } of ranking.rows) names.set(code, name);
     columns.push(
       ranking.available

@@ -4,7 +4,6 @@ import {
   type Basis,
   type Group,
   nameOf,
-  rollUp,
   type Store,
   toPatients,
   type Unattributed,
@@ -12,8 +11,10 @@ import {
 } from '@clockstop/counts';
 import { alliancesIn } from '@clockstop/organisations';
 import { breakBetween, firstMonth, lastMonth, type Period, type StandardId } from '@clockstop/rules';
+import { LRUCache } from 'lru-cache';
 import { addUp, type Figures, figuresFor, type SpanFigures } from './figures-for.ts';
 import { compareShares, type Fraction, type Rank, ranksOf } from './ranks.ts';
+import { rolledUp } from './rolled-up.ts';
 import { NOT_ASKED, type RowUncertainty, type Uncertainty, uncertaintyOf } from './uncertainty.ts';
 
 /** What to rank. */
@@ -89,9 +90,28 @@ export interface NotAvailable {
   readonly reason: string;
 }
 
-/** Ranks the alliances, boards or providers on a standard. */
-export async function rank(store: Store, question: RankQuestion): Promise<Ranking> {
+const MOST_KEPT = 400;
+
+const known = new WeakMap<Store['sources'], LRUCache<string, Promise<Ranking>>>();
+
+/** Ranks the alliances, boards or providers on a standard. The latest rankings of an open store are kept. */
+export function rank(store: Store, question: RankQuestion): Promise<Ranking> {
+  const rankings = known.get(store.sources) ?? new LRUCache<string, Promise<Ranking>>({ max: MOST_KEPT });
+  known.set(store.sources, rankings);
+  const key = keyOf(question);
+  const ranking = rankings.get(key) ?? makeRanking(store, question);
+  rankings.set(key, ranking);
+  ranking.catch(() => rankings.delete(key));
+  return ranking;
+}
+
+async function makeRanking(store: Store, question: RankQuestion): Promise<Ranking> {
   return toRanking(store, question, await figuresFor(store, question));
+}
+
+function keyOf(question: RankQuestion): string {
+  const { standard, period, basis, among, vintage, source, uncertainty, minimumVolume } = question;
+  return [standard, period, basis, among, vintage, source, uncertainty, minimumVolume].join('|');
 }
 
 /** The ranking of figures that were taken before. */
@@ -99,9 +119,7 @@ export function toRanking(store: Store, question: RankQuestion, figures: Figures
   const { standard, period, basis, among } = question;
   if (figures.kind === 'not-available')
     return { available: false, standard, period, basis, among, reason: figures.reason };
-  const rolled = figures.spans.map((span) =>
-    rollUp(span.sums, { register: store.register, among, basis, month: firstMonth(span.period) }),
-  );
+  const rolled = figures.spans.map((span) => rolledUp(store, span, { among, basis }));
   const belongsToNone = merge(
     rolled.flatMap(({ unattributed }) => unattributed),
     (sum) => sum,

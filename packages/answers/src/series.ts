@@ -1,10 +1,10 @@
 /** The months of a standard in the store, one after another, for one organisation or for England. */
-import type { Among, Basis, Store, Vintage } from '@clockstop/counts';
+import { type Among, type Basis, type Store, toPatients, type Vintage } from '@clockstop/counts';
 import { firstMonth, isMonth, type Month, monthsOf, type StandardId, toPeriod } from '@clockstop/rules';
 import { expectedShare } from './expected-share.ts';
-import { figuresFor } from './figures-for.ts';
+import { addUp, figuresFor, type SpanFigures } from './figures-for.ts';
 import { storedPeriods } from './periods.ts';
-import { toRanking } from './rank.ts';
+import { rolledUp } from './rolled-up.ts';
 
 /** Which series; `code` is that of the organisation, or null for England. */
 export interface SeriesQuestion {
@@ -32,20 +32,24 @@ export async function seriesOf(store: Store, question: SeriesQuestion): Promise<
     .toSorted();
   const [first, last] = [stored.at(0), stored.at(-1)];
   const months = first === undefined || last === undefined ? [] : monthsOf(toPeriod(first, last));
-  const series: SeriesMonth[] = [];
-  for (const month of months) series.push(await monthOf(store, question, month));
+  const series = await Promise.all(months.map((month) => monthOf(store, question, month)));
   const known = series.flatMap(({ total }, index) => (total === null ? [] : [index]));
   return known.length === 0 ? [] : series.slice(known.at(0), (known.at(-1) ?? 0) + 1);
 }
 
 async function monthOf(store: Store, question: SeriesQuestion, month: Month): Promise<SeriesMonth> {
-  const { standard, code } = question;
-  const asked = { ...question, period: month };
-  const ranking = toRanking(store, asked, await figuresFor(store, asked));
+  const { standard } = question;
+  const figures = await figuresFor(store, { ...question, period: month });
   const target = expectedShare(standard, month);
-  const rows = ranking.available ? ranking.rows : [];
-  const england = ranking.available ? ranking.england : undefined;
-  const own = code === null ? england : rows.find((row) => row.code === code);
-  if (own === undefined || own.total === 0) return { month, within: null, total: null, target };
-  return { month, within: own.within, total: own.total, target };
+  const own = figures.kind === 'answered' ? ownFigures(store, question, figures.spans) : NOBODY;
+  if (own.total === 0) return { month, within: null, total: null, target };
+  return { month, within: toPatients(own.within), total: toPatients(own.total), target };
+}
+
+const NOBODY = { within: 0, total: 0 };
+
+/** What the spans say of the organisation, or of England, in half patients. */
+function ownFigures(store: Store, { code, among, basis }: SeriesQuestion, spans: readonly SpanFigures[]) {
+  if (code === null) return addUp(spans.map(({ england }) => england));
+  return addUp(spans.map((span) => rolledUp(store, span, { among, basis }).groups.get(code) ?? NOBODY));
 }

@@ -2,7 +2,6 @@
 import {
   type Among,
   type Answer,
-  answer,
   type Candidate,
   type Halves,
   type Store,
@@ -11,6 +10,7 @@ import {
 } from '@clockstop/counts';
 import type { Period } from '@clockstop/rules';
 import { figuresOf } from './figures-for.ts';
+import { knownAnswer } from './known-answer.ts';
 import { type RankQuestion, toRanking } from './rank.ts';
 
 /** A figure: a standard and period, and an organisation by code where not England is meant. */
@@ -43,7 +43,7 @@ export type Sayings =
 
 /** Asks every source that can answer for a figure. */
 export async function whichSource(store: Store, question: FigureQuestion): Promise<Sayings> {
-  const answered = answer(store.sources, { ...question, by: [] });
+  const answered = knownAnswer(store, { ...question, by: [] });
   if (answered.kind === 'not-available') return answered;
   const sayings: Saying[] = [];
   for (const { period, candidates } of answered.spans) {

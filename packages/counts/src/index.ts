@@ -43,7 +43,7 @@ export { readCsv, type SheetRow, SpreadsheetError } from './spreadsheet/index.ts
 export { type Candidate, candidatesFor, type Part, type Question } from './store/answering.ts';
 export { type Ingested, type IngestOptions, ingest, type Unreadable } from './store/ingest.ts';
 export { openStore, type Store } from './store/open-store.ts';
-export { type Selection, type Sum, select } from './store/select.ts';
+export { type Selection, type Selections, type Sum, select, selectEach } from './store/select.ts';
 export type { Slice, Source } from './store/source.ts';
 export { type Answer, answer, type Span } from './store/spans.ts';
 export { writeTable } from './store/write-table.ts';

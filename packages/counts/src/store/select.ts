@@ -1,7 +1,7 @@
-/** Takes the rows of an answer from the Parquet files, added up in SQL. */
+/** Takes the rows of answers from the Parquet files, added up in SQL: any number of answers in one pass. */
 import { join } from 'node:path';
-import type { Dimension } from '@clockstop/rules';
-import { ALL, type Labels } from '../breakdown.ts';
+import { type Dimension, dimensions } from '@clockstop/rules';
+import { ALL, type Labels, toMask } from '../breakdown.ts';
 import type { Halves } from '../count.ts';
 import type { Part } from './answering.ts';
 import { type Database, quote, quoteList, quotePath } from './database.ts';
@@ -19,33 +19,98 @@ export interface Sum extends Labels {
   readonly bands: Readonly<Record<string, Halves>> | null;
 }
 
-/** What to take. */
-export interface Selection {
+/** What to take, for several answers at once. */
+export interface Selections {
   readonly store: string;
-  /** The parts to add up. */
-  readonly parts: readonly Part[];
+  /** The parts to add up, for each answer. */
+  readonly answers: readonly (readonly Part[])[];
   /** The dimensions to tell apart. */
   readonly by: readonly Dimension[];
   readonly withBands: boolean;
 }
 
+/** What to take for one answer. */
+export interface Selection extends Omit<Selections, 'answers'> {
+  /** The parts to add up. */
+  readonly parts: readonly Part[];
+}
+
 /** The rows of the parts, added up by organisation and by the dimensions asked for. */
-export async function select({ connection }: Database, selection: Selection): Promise<readonly Sum[]> {
-  const { parts, by } = selection;
-  const bands = selection.withBands ? commonBands(parts) : [];
-  const columns = ['code', ...by.map((dimension) => `"${dimension}"`)];
-  const sums = ['total', 'within', ...bands.map(bandColumn)];
-  const reader = await connection.runAndReadAll(
-    `SELECT ${columns.join(', ')}, max(name), ${sums.map((column) => `sum("${column}")::INTEGER`).join(', ')}
-     FROM (${parts.map((part) => selectPart(selection.store, part, columns, sums)).join(' UNION ALL ')})
-     GROUP BY ${columns.join(', ')} ORDER BY ${columns.join(', ')}`,
-  );
-  return reader.getRows().map((row) => toSum(row as Cell[], by, bands));
+export async function select(
+  database: Database,
+  { parts, ...selection }: Selection,
+): Promise<readonly Sum[]> {
+  const [sums = []] = await selectEach(database, { ...selection, answers: [parts] });
+  return sums;
+}
+
+/** The rows of every answer, in the order of the answers; each file is read once, however many rest on it. */
+export async function selectEach(
+  { connection }: Database,
+  selections: Selections,
+): Promise<readonly (readonly Sum[])[]> {
+  const { answers, by } = selections;
+  if (answers.every((parts) => parts.length === 0)) return answers.map(() => []);
+  const bands = answers.map((parts) => (selections.withBands ? commonBands(parts) : []));
+  const columns = [...new Set(bands.flat())];
+  const reader = await connection.runAndReadAll(toSql(selections, columns));
+  const taken = answers.map((): Sum[] => []);
+  for (const row of reader.getRows() as Cell[][]) {
+    const at = Number(row[0]);
+    taken[at]?.push(toSum(row.slice(1), by, { columns, wanted: bands[at] ?? [] }));
+  }
+  return taken;
 }
 
 type Cell = string | number | null;
 
-function toSum([code, ...rest]: readonly Cell[], by: readonly Dimension[], bands: readonly string[]): Sum {
+function toSql({ store, answers, by }: Selections, bands: readonly string[]): string {
+  const labels = by.map((dimension) => `"${dimension}"`);
+  const keys = ['answer', 'code', ...labels].join(', ');
+  const sums = ['total', 'within', ...bands.map(bandColumn)];
+  const files = [...new Set(answers.flat().map((part) => pathOf(store, part)))];
+  return `SELECT ${keys}, max(name), ${sums.map((sum) => `sum("${sum}")::INTEGER`).join(', ')}
+    FROM read_parquet([${files.map(quotePath).join(', ')}], filename = true, union_by_name = true) AS count
+    JOIN (VALUES ${answers.flatMap((parts, at) => parts.map((part) => toRow(store, part, at))).join(', ')})
+      AS part(answer, file, part_period, part_basis, part_standard, part_mask, ${dimensions.map(allowed).join(', ')})
+      ON filename = file AND period = part_period AND basis = part_basis AND standard = part_standard
+      AND ${MASK} = part_mask
+    WHERE ${dimensions.map((each) => `(${allowed(each)} IS NULL OR list_contains(${allowed(each)}, "${each}"))`).join(' AND ')}
+    GROUP BY ${keys} ORDER BY ${keys}`;
+}
+
+/** The mask of a row of a file, as `toMask` makes it of the dimensions that are told apart in it. */
+const MASK = dimensions
+  .map((dimension) => `(CASE WHEN "${dimension}" IS NULL THEN 0 ELSE ${toMask([dimension])} END)`)
+  .join(' + ');
+
+/** The column of the labels of a dimension that a part is restricted to; null is no restriction. */
+function allowed(dimension: Dimension): string {
+  return `"only_${dimension}"`;
+}
+
+/** A part as a row of SQL, with the place of its answer. */
+function toRow(store: string, part: Part, answer: number): string {
+  const { period, basis, standard, by } = part.slice;
+  const only = dimensions.map((dimension) => {
+    const labels = part.where[dimension];
+    return labels === undefined ? 'NULL::VARCHAR[]' : quoteList(labels);
+  });
+  const texts = [pathOf(store, part), period, basis, standard].map(quote);
+  return `(${[answer, ...texts, toMask(by), ...only].join(', ')})`;
+}
+
+function pathOf(store: string, { source: { hash, folder = store } }: Part): string {
+  return join(sourcesFolder(folder), `${hash}.parquet`);
+}
+
+/** The bands that an answer is read with, among all that are read. */
+interface Bands {
+  readonly columns: readonly string[];
+  readonly wanted: readonly string[];
+}
+
+function toSum([code, ...rest]: readonly Cell[], by: readonly Dimension[], { columns, wanted }: Bands): Sum {
   const labels = Object.fromEntries(by.map((dimension, index) => [dimension, rest[index]]));
   const [name, total, within, ...figures] = rest.slice(by.length);
   return {
@@ -56,9 +121,9 @@ function toSum([code, ...rest]: readonly Cell[], by: readonly Dimension[], bands
     total: Number(total),
     within: Number(within),
     bands:
-      bands.length === 0
+      wanted.length === 0
         ? null
-        : Object.fromEntries(bands.map((band, index) => [band, Number(figures[index])])),
+        : Object.fromEntries(wanted.map((band) => [band, Number(figures[columns.indexOf(band)])])),
   };
 }
 
@@ -69,25 +134,4 @@ function commonBands(parts: readonly Part[]): readonly string[] {
     (bands) => bands.length === first?.length && bands.every((band) => first.includes(band)),
   );
   return first === undefined || !same ? [] : first;
-}
-
-function selectPart(
-  store: string,
-  { source, slice, where }: Part,
-  columns: readonly string[],
-  sums: readonly string[],
-): string {
-  const path = quotePath(join(sourcesFolder(store), `${source.hash}.parquet`));
-  const conditions = [
-    `period = ${quote(slice.period)}`,
-    `basis = ${quote(slice.basis)}`,
-    `standard = ${quote(slice.standard)}`,
-    ...Object.keys(ALL).map(
-      (dimension) => `"${dimension}" IS ${slice.by.includes(dimension as Dimension) ? 'NOT NULL' : 'NULL'}`,
-    ),
-    ...Object.entries(where).map(
-      ([dimension, labels]) => `list_contains(${quoteList(labels)}, "${dimension}")`,
-    ),
-  ];
-  return `SELECT ${[...columns, 'name', ...sums].join(', ')} FROM read_parquet(${path}) WHERE ${conditions.join(' AND ')}`;
 }

@@ -44,6 +44,8 @@ export interface Source {
   /** What the publisher says of the quality of the data, in its own words. */
   readonly statements: readonly string[];
   readonly slices: readonly Slice[];
+  /** The store that it lies in, where that is not the one that was opened; not part of its provenance. */
+  readonly folder?: string;
 }
 
 const MOST_PROBLEMS = 1000;
