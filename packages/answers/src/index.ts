@@ -48,6 +48,7 @@ export {
   rank,
 } from './rank.ts';
 export { type SeriesMonth, type SeriesQuestion, seriesOf } from './series.ts';
+export { takeAllFigures } from './take-all-figures.ts';
 export { amongOf, type FigureQuestion, type Saying, type Sayings, whichSource } from './which-source.ts';
 export { countInWords } from './words/count-in-words.ts';
 export { listInWords } from './words/list-in-words.ts';

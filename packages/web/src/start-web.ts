@@ -1,3 +1,5 @@
+import { loadPictures, takeAllFigures } from '@clockstop/answers';
+import type { Store } from '@clockstop/counts';
 import { createWeb } from './create-web.ts';
 import type { WebOptions } from './web-options.ts';
 
@@ -22,5 +24,16 @@ export async function startWeb(options: WebOptions & ListenOptions): Promise<Run
   const { host = '127.0.0.1', port, ...web } = options;
   const app = await createWeb(web);
   const address = await app.listen({ host, port });
-  return { address, close: () => app.close() };
+  const prepared = prepare(web.store).catch(web.onFault ?? console.error);
+  const close = async (): Promise<void> => {
+    await app.close();
+    await prepared;
+  };
+  return { address, close };
+}
+
+/** Has ready what most pages need, so that the first visitors do not wait for it. */
+async function prepare(store: Store): Promise<void> {
+  await takeAllFigures(store);
+  await loadPictures();
 }

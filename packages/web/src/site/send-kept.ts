@@ -1,20 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isUnchanged, type Tagged } from '../store-mark.ts';
 import type { Web } from '../web.ts';
 import type { KeptAnswer, UnkeptAnswer } from './kept-answers.ts';
 
-/** A request, its reply, and what the answer is kept under. */
-interface Keyed {
-  readonly request: FastifyRequest;
-  readonly reply: FastifyReply;
-  readonly key: string;
-}
-
-/** Sends an answer that is kept, or made now and kept, compressed to those who can read it so. */
+/**
+ * Sends an answer that is kept, or made now and kept, compressed to those who can read it so; to those who have it
+ * already it says only that nothing has changed.
+ */
 export async function sendKept(
-  { kept }: Pick<Web, 'kept'>,
-  { request, reply, key }: Keyed,
+  { kept, store }: Pick<Web, 'kept' | 'store'>,
+  { request, reply, key }: Tagged,
   make: () => Promise<UnkeptAnswer>,
 ): Promise<FastifyReply> {
+  if (isUnchanged(store, { request, reply, key })) return reply.code(304).send();
   const answer = await kept.getOrMake(key, make);
   reply.type(answer.type);
   if (answer.saveAs !== undefined)
