@@ -2,6 +2,7 @@
 
 export { toAlliance, toAskedPeriod, toChoice, toOrganisation, toStandard } from './asked.ts';
 export { chartMonths } from './chart-months.ts';
+export { chartStandard } from './chart-standard.ts';
 export { chartedIn } from './charted-in.ts';
 export { checkClaim } from './claim/check-claim.ts';
 export type {
@@ -16,6 +17,9 @@ export { type ClaimFields, parseClaimFields, type TypedFields } from './claim/cl
 export { toUnderstood, type Understanding, type Unsaid } from './claim/to-understood.ts';
 export { type SaidClaim, understandClaim } from './claim/understand-claim.ts';
 export { type Counted, type CountsQuestion, countsOf, type PrintedCount } from './counts-of.ts';
+export type { ChangeKind, ChartedSeries } from './home/charted-series.ts';
+export { type RealChange, type RealChanges, realChanges } from './home/real-changes.ts';
+export { type RevisedAlliance, type RevisedFigure, type Revision, revisions } from './home/revisions.ts';
 export { loadPictures } from './load-pictures.ts';
 export {
   type ChartCell,
@@ -47,7 +51,7 @@ export {
   type RankRow,
   rank,
 } from './rank.ts';
-export { type SeriesMonth, type SeriesQuestion, seriesOf } from './series.ts';
+export { type SeriesMonth, type SeriesQuestion, seriesOf, seriesOfEach } from './series.ts';
 export { takeAllFigures } from './take-all-figures.ts';
 export { amongOf, type FigureQuestion, type Saying, type Sayings, whichSource } from './which-source.ts';
 export { countInWords } from './words/count-in-words.ts';

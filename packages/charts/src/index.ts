@@ -11,6 +11,7 @@ export { paretoChart } from './pareto/pareto-chart.ts';
 export type { ParetoChartData, ParetoChartRow } from './pareto/pareto-chart-data.ts';
 export { rankChart } from './rank/rank-chart.ts';
 export type { RankChartData, RankChartRow } from './rank/rank-chart-data.ts';
+export { latestPattern } from './spc/latest-pattern.ts';
 export { spcChart } from './spc/spc-chart.ts';
 export type { SpcChartData } from './spc/spc-chart-data.ts';
 export { standardsChart } from './standards/standards-chart.ts';

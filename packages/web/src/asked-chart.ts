@@ -1,9 +1,10 @@
 import { type ChartQuestion, toAskedPeriod, toChoice } from '@clockstop/answers';
-import { bases, type Store, UserError, vintages } from '@clockstop/counts';
+import { bases, type Store, UserError } from '@clockstop/counts';
 import { isStandardId, nearestStandardIds, type Period } from '@clockstop/rules';
 import { basisFor, firstChart } from './first-chart.ts';
 import type { Order } from './national-chart/ordered-rows.ts';
 import { type Query, textOf } from './query.ts';
+import { askedVintage } from './site/asked-figures.ts';
 
 /** What an address asks of the national chart. */
 export interface AskedChart {
@@ -20,9 +21,9 @@ export interface AskedChart {
 export function askedChart(query: Query, store: Store): AskedChart {
   const period = periodOf(query) ?? firstChart(store).period;
   const basis = choiceOf(query, 'basis', bases) ?? basisFor(store, period);
-  const vintage = choiceOf(query, 'vintage', vintages);
+  const vintage = askedVintage(query);
   return {
-    question: { period, basis, ...(vintage === null ? {} : { vintage }) },
+    question: { period, basis, ...(vintage === undefined ? {} : { vintage }) },
     order: orderOf(query),
     isComplete: textOf(query, 'period') !== '' && textOf(query, 'basis') !== '' && query.vintage !== '',
   };

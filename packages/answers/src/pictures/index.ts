@@ -1,4 +1,6 @@
-/** Pictures of the answers: what the charts need of them. */
+/** Pictures of the answers: what the charts need of them, and what they say in words. */
+
+export { latestPattern } from '@clockstop/charts';
 export { drawBands } from './draw-bands.ts';
 export { drawClaim } from './draw-claim.ts';
 export { drawForecast } from './draw-forecast.ts';

@@ -9,6 +9,7 @@ import {
 } from '@clockstop/answers';
 import type { Store } from '@clockstop/counts';
 import { type Query, textOf, textsOf } from '../query.ts';
+import { askedVintage } from '../site/asked-figures.ts';
 
 /** What an address asks of the claim checker. */
 export type AskedClaim =
@@ -33,13 +34,17 @@ export type AskedClaim =
 const LONGEST_SENTENCE = 600;
 const names = ['organisation', 'period', 'count', 'basis', 'vintage', 'cause'] as const;
 
-/** Reads an address of the claim checker: fields, and a claim in words for what they leave open. Throws UserError. */
+/**
+ * Reads an address of the claim checker: fields, and a claim in words for what they leave open. Throws UserError, also
+ * for a vintage that is not shown to everyone.
+ */
 export function askedClaim(query: Query, store: Store): AskedClaim {
   const sentence = textOf(query, 'claim').slice(0, LONGEST_SENTENCE);
   const typed: TypedFields = {
     ...Object.fromEntries(names.map((name) => [name, textOf(query, name)])),
     topped: textsOf(query, 'topped').join(','),
   };
+  askedVintage(query);
   if (sentence === '' && Object.values(typed).every((text) => text === '')) return { kind: 'nothing' };
   const fields = parseClaimFields(store, typed);
   const said = understandClaim(store.register, sentence);

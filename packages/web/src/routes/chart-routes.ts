@@ -8,6 +8,8 @@ import { toChartJson } from '../national-chart/chart-json.ts';
 import { possibleOrder } from '../national-chart/ordered-rows.ts';
 import { vintagesIn } from '../national-chart/vintages-in.ts';
 import { nationalChartPage } from '../pages/national-chart-page.tsx';
+import type { UnkeptAnswer } from '../site/kept-answers.ts';
+import { sendKept } from '../site/send-kept.ts';
 import type { Web } from '../web.ts';
 
 /** The national chart at its permanent address as page, JSON and CSV, and `/`, which leads to it. */
@@ -19,13 +21,14 @@ export function chartRoutes(app: FastifyInstance, web: Web): void {
 }
 
 /** An address that leaves period or basis open leads to the permanent one. */
-async function answerChart(web: Web, form: ChartForm, { query }: FastifyRequest, reply: FastifyReply) {
-  const asked = askedChart(query as Record<string, unknown>, web.store);
-  if (!asked.isComplete)
-    return reply.redirect(chartAddress(asked.question, { form, order: asked.order }), 302);
-  const chart = await nationalChart(web.store, asked.question);
-  reply.header('cache-control', 'no-cache');
-  return senders[form](web, reply, { chart, asked });
+async function answerChart(web: Web, form: ChartForm, request: FastifyRequest, reply: FastifyReply) {
+  const asked = askedChart(request.query as Record<string, unknown>, web.store);
+  const address = chartAddress(asked.question, { form, order: asked.order });
+  if (!asked.isComplete) return reply.redirect(address, 302);
+  return sendKept(web, { request, reply, key: address }, async () => {
+    const chart = await nationalChart(web.store, asked.question);
+    return makers[form](web, { chart, asked });
+  });
 }
 
 interface Answered {
@@ -33,26 +36,27 @@ interface Answered {
   readonly asked: AskedChart;
 }
 
-type Sender = (web: Web, reply: FastifyReply, answered: Answered) => FastifyReply;
+type Maker = (web: Web, answered: Answered) => UnkeptAnswer;
 
-const senders: Readonly<Record<ChartForm, Sender>> = { page: sendPage, json: sendJson, csv: sendCsv };
+const makers: Readonly<Record<ChartForm, Maker>> = { page: makePage, json: makeJson, csv: makeCsv };
 
-function sendPage({ store, assets, invented }: Web, reply: FastifyReply, { chart, asked }: Answered) {
+function makePage({ store, assets, invented }: Web, { chart, asked }: Answered): UnkeptAnswer {
   const order = possibleOrder(chart, asked.order);
   const view = { chart, order, periods: storedPeriods(store), vintages: vintagesIn(store, chart) };
-  return reply.type('text/html; charset=utf-8').send(nationalChartPage({ assets, invented }, view));
+  const body = nationalChartPage({ assets, invented }, view);
+  return { type: 'text/html; charset=utf-8', body };
 }
 
-function sendJson({ invented }: Web, reply: FastifyReply, { chart }: Answered) {
+function makeJson({ invented }: Web, { chart }: Answered): UnkeptAnswer {
   const json = JSON.stringify(toChartJson(chart, invented), null, 2);
-  return reply.type('application/json; charset=utf-8').send(`${json}\n`);
+  return { type: 'application/json; charset=utf-8', body: `${json}\n` };
 }
 
-function sendCsv({ invented }: Web, reply: FastifyReply, { chart }: Answered) {
+function makeCsv({ invented }: Web, { chart }: Answered): UnkeptAnswer {
   const example = invented ? 'invented-' : '';
-  const name = `${example}national-chart-${chart.period.replace('..', '-to-')}-${chart.basis}.csv`;
-  return reply
-    .type('text/csv; charset=utf-8; header=present')
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .send(toChartCsv(chart, invented));
+  return {
+    type: 'text/csv; charset=utf-8; header=present',
+    saveAs: `${example}national-chart-${chart.period.replace('..', '-to-')}-${chart.basis}.csv`,
+    body: toChartCsv(chart, invented),
+  };
 }

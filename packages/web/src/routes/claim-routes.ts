@@ -9,6 +9,8 @@ import { type ClaimForm, claimAddress, claimPaths } from '../claims/claim-paths.
 import { claimPage } from '../pages/claims/claim-page.tsx';
 import { emptyClaimPage } from '../pages/claims/empty-claim-page.tsx';
 import { type Query, textOf } from '../query.ts';
+import type { UnkeptAnswer } from '../site/kept-answers.ts';
+import { sendKept } from '../site/send-kept.ts';
 import type { Web } from '../web.ts';
 
 /** The claim checker as page, JSON, CSV and picture. */
@@ -23,13 +25,15 @@ type ClaimWeb = Web & { readonly check: ReturnType<typeof claimChecker> };
 
 type Understood = Extract<AskedClaim, { readonly kind: 'understood' }>;
 
-async function answerClaim(web: ClaimWeb, form: ClaimForm, { query }: FastifyRequest, reply: FastifyReply) {
+async function answerClaim(web: ClaimWeb, form: ClaimForm, request: FastifyRequest, reply: FastifyReply) {
+  const { query } = request;
   const asked = askedClaim(query as Query, web.store);
   if (asked.kind !== 'understood') return ask(web, form, asked, reply);
   const claim = await web.check(asked.understood);
   if (!asked.isComplete) return reply.redirect(settledAddress(claim, asked, form), 302);
-  reply.header('cache-control', 'no-cache');
-  return senders[form](web, reply, { claim, asked, query: query as Query });
+  return sendKept(web, { request, reply, key: request.url }, () =>
+    makers[form](web, { claim, asked, query: query as Query }),
+  );
 }
 
 /** The permanent address; the visitor's own words go with it, so that they stand beside what was understood. */
@@ -52,43 +56,44 @@ interface Answered {
   readonly query: Query;
 }
 
-type Sender = (web: Web, reply: FastifyReply, answered: Answered) => FastifyReply | Promise<FastifyReply>;
+type Maker = (web: Web, answered: Answered) => Promise<UnkeptAnswer>;
 
-const senders: Readonly<Record<ClaimForm, Sender>> = {
-  page: sendPage,
-  json: sendJson,
-  csv: sendCsv,
-  svg: sendSvg,
+const makers: Readonly<Record<ClaimForm, Maker>> = {
+  page: makePage,
+  json: makeJson,
+  csv: makeCsv,
+  svg: makeSvg,
 };
 
-async function sendPage(web: Web, reply: FastifyReply, { claim, asked }: Answered) {
+async function makePage(web: Web, { claim, asked }: Answered): Promise<UnkeptAnswer> {
   const { sentence, figures } = asked;
   const { drawClaim } = await loadPictures();
   const view = { claim, sentence, madeFor: figures, picture: drawClaim(claim) };
-  return reply.type('text/html; charset=utf-8').send(claimPage(web, view));
+  return { type: 'text/html; charset=utf-8', body: claimPage(web, view) };
 }
 
 /** The picture alone, as wide as the address says. */
-async function sendSvg({ invented }: Web, reply: FastifyReply, { claim, query }: Answered) {
+async function makeSvg({ invented }: Web, { claim, query }: Answered): Promise<UnkeptAnswer> {
   const width = Number(textOf(query, 'width'));
   const { drawClaim } = await loadPictures();
   const { svg } = drawClaim(claim, {
     ...(width > 0 ? { width } : {}),
     ...(invented ? { source: 'Invented figures, an example' } : {}),
   });
-  return reply.type('image/svg+xml; charset=utf-8').send(svg);
+  return { type: 'image/svg+xml; charset=utf-8', body: svg };
 }
 
-function sendJson({ invented }: Web, reply: FastifyReply, { claim }: Answered) {
+async function makeJson({ invented }: Web, { claim }: Answered): Promise<UnkeptAnswer> {
   const json = JSON.stringify(toClaimJson(claim, invented), null, 2);
-  return reply.type('application/json; charset=utf-8').send(`${json}\n`);
+  return { type: 'application/json; charset=utf-8', body: `${json}\n` };
 }
 
-function sendCsv({ invented }: Web, reply: FastifyReply, { claim }: Answered) {
+async function makeCsv({ invented }: Web, { claim }: Answered): Promise<UnkeptAnswer> {
   const { organisation, period } = claim.understood;
   const name = `claim-${organisation.code}-${period.replace('..', '-to-')}.csv`.toLowerCase();
-  return reply
-    .type('text/csv; charset=utf-8; header=present')
-    .header('content-disposition', `attachment; filename="${invented ? 'invented-' : ''}${name}"`)
-    .send(toClaimCsv(claim, invented));
+  return {
+    type: 'text/csv; charset=utf-8; header=present',
+    saveAs: `${invented ? 'invented-' : ''}${name}`,
+    body: toClaimCsv(claim, invented),
+  };
 }

@@ -1,3 +1,4 @@
+import { vintageNames } from '../words/vintage-in-words.ts';
 import { withEnding } from './address.ts';
 import { CopyText } from './copy-text.tsx';
 import type { ViewFacts } from './site-view.ts';
@@ -56,7 +57,7 @@ export function Cite({ facts, address, permanent, origin }: CiteProps) {
 
 /** A citation in the order that statistics are cited in: who, what, when, from which figures, where. */
 export function citation({ title, scope, vintages, sources }: ViewFacts, address: string): string {
-  const standing = vintages.length === 0 ? '' : `, ${vintages.join(' and ')} figures`;
+  const standing = vintages.length === 0 ? '' : `, ${vintages.map(standingInWords).join(' and ')}`;
   const parts = [
     `Clockstop: ${title}`,
     ...(scope === '' ? [] : [`${scope}${standing}`]),
@@ -64,6 +65,10 @@ export function citation({ title, scope, vintages, sources }: ViewFacts, address
     address,
   ];
   return `${parts.join('. ')}`;
+}
+
+function standingInWords(vintage: ViewFacts['vintages'][number]): string {
+  return vintage === 'unknown' ? 'standing not stated' : `${vintageNames[vintage].toLowerCase()} figures`;
 }
 
 const MOST_LISTED = 6;

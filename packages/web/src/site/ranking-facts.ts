@@ -1,6 +1,5 @@
 import { listInWords, percentInWords, type RankedStandard, type Ranking } from '@clockstop/answers';
 import { firstMonth, operationalStandard, periodInWords } from '@clockstop/rules';
-import { vintageNames } from '../words/vintage-in-words.ts';
 import type { ViewFacts } from './site-view.ts';
 
 /** What a page calls a ranking. */
@@ -18,7 +17,7 @@ export function rankingFacts(ranking: Ranking, { caption, title }: Called): View
   return {
     ...about,
     sentence: [firstInWords(ranking), ...notes].join(' '),
-    vintages: [vintageNames[vintage].toLowerCase()],
+    vintages: [vintage],
     sources,
     command: `clockstop rank --standard ${standard} --period ${period} --basis ${basis} --among ${among}`,
   };

@@ -4,6 +4,7 @@
  */
 import type { CsvValue, loadPictures } from '@clockstop/answers';
 import type { Chart, Look } from '@clockstop/charts';
+import type { Vintage } from '@clockstop/counts';
 import type { ReactNode } from 'react';
 import type { Query } from '../query.ts';
 import type { Web } from '../web.ts';
@@ -38,7 +39,7 @@ export interface ViewFacts {
   /** The period and, where there is one, the basis in words: `April 2022, by provider`; empty where neither fits. */
   readonly scope: string;
   /** The vintages of the figures, in the order in which they matter; empty where there is no figure. */
-  readonly vintages: readonly string[];
+  readonly vintages: readonly (Vintage | 'mixed')[];
   /** The names of the files that the figures come from. */
   readonly sources: readonly string[];
   /** The command that gives the same figures, where there is one. */

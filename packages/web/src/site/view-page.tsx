@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Document } from '../pages/document.tsx';
 import { renderPage } from '../pages/render-page.ts';
 import { Unbroken } from '../pages/unbroken.tsx';
+import { publicVintages } from '../public-vintages.ts';
 import type { Web } from '../web.ts';
 import { withQuery } from './address.ts';
 import { Cite } from './cite.tsx';
@@ -59,9 +60,10 @@ function Changed() {
 
 /** The address of an answer with the vintage of its figures and their mark, so that a change of them is seen. */
 export function permanentAddress(address: string, { vintages }: ViewFacts, mark: string): string {
-  const [vintage, ...others] = vintages;
-  if (vintage === undefined) return address;
-  return withQuery(address, { ...(others.length === 0 ? { vintage } : {}), figures: mark });
+  const [first, ...others] = vintages;
+  if (first === undefined) return address;
+  const vintage = others.length === 0 ? publicVintages.find((each) => each === first) : undefined;
+  return withQuery(address, { ...(vintage === undefined ? {} : { vintage }), figures: mark });
 }
 
 /** A short mark of the figures of an answer: equal figures have equal marks. */
