@@ -31,6 +31,11 @@ export function startCommand(command: Command): void {
       toPort,
     )
     .option('--host <address>', 'the address to listen on; 127.0.0.1 is for this machine alone', '127.0.0.1')
+    .option(
+      '--public-address <address>',
+      'where the public reaches the site, as https://example.org, for citations',
+      toPublicAddress,
+    )
     .addHelpText('after', HELP)
     .action(run);
 }
@@ -38,12 +43,18 @@ export function startCommand(command: Command): void {
 interface StartOptions extends StoreOptions {
   readonly host: string;
   readonly port?: number;
+  readonly publicAddress?: string;
 }
 
 function toPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a number up to 65535; 0 takes any that is free.');
+}
+
+function toPublicAddress(text: string): string {
+  if (/^https?:\/\/[^/?#\s"<>]+(\/[^?#\s"<>]*)?$/.test(text)) return text;
+  throw new InvalidArgumentError('An address begins with https:// or http://, and has no query.');
 }
 
 async function run(paths: readonly string[], options: StartOptions, command: Command): Promise<void> {
@@ -77,10 +88,13 @@ async function read(paths: readonly string[], store: string): Promise<void> {
 
 async function serve(
   { store, invented }: Shown,
-  { host, port, json, ...asked }: StartOptions & { readonly port: number },
+  { host, port, json, publicAddress, ...asked }: StartOptions & { readonly port: number },
   stopped: Promise<unknown>,
 ): Promise<void> {
-  const web = await startWeb({ store, invented, host, port, onFault: console.error });
+  const web = await startWeb({
+    ...{ store, invented, host, port, onFault: console.error },
+    ...(publicAddress === undefined ? {} : { publicAddress }),
+  });
   if (invented) say(aboutExample(asked.store));
   if (!isOwnMachine(host)) say(openToOthers);
   if (json)

@@ -2,7 +2,6 @@ import { type NationalChart, nationalChart, storedPeriods } from '@clockstop/ans
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type AskedChart, askedChart } from '../asked-chart.ts';
 import { type ChartForm, chartAddress, chartPaths } from '../chart-address.ts';
-import { firstChart } from '../first-chart.ts';
 import { toChartCsv } from '../national-chart/chart-csv.ts';
 import { toChartJson } from '../national-chart/chart-json.ts';
 import { possibleOrder } from '../national-chart/ordered-rows.ts';
@@ -12,9 +11,8 @@ import type { UnkeptAnswer } from '../site/kept-answers.ts';
 import { sendKept } from '../site/send-kept.ts';
 import type { Web } from '../web.ts';
 
-/** The national chart at its permanent address as page, JSON and CSV, and `/`, which leads to it. */
+/** The national chart at its permanent address as page, JSON and CSV. */
 export function chartRoutes(app: FastifyInstance, web: Web): void {
-  app.get('/', (_request, reply) => reply.redirect(chartAddress(firstChart(web.store)), 302));
   for (const form of ['page', 'json', 'csv'] as const) {
     app.get(chartPaths[form], (request, reply) => answerChart(web, form, request, reply));
   }

@@ -24,7 +24,12 @@ export function chartAddress(
 /** The same address with more, or other, words in its query; those that are undefined are taken away. */
 export function withQuery(address: string, words: Readonly<Record<string, string | undefined>>): string {
   const [path = '', query] = split(address);
-  return addressOf(path, { ...Object.fromEntries(new URLSearchParams(query)), ...words });
+  const asked = new URLSearchParams(query);
+  for (const [name, word] of Object.entries(words)) {
+    if (word === undefined) asked.delete(name);
+    else asked.set(name, word);
+  }
+  return asked.size === 0 ? path : `${path}?${asked}`;
 }
 
 /** Whether two addresses ask the same, however their queries are encoded. */

@@ -24,7 +24,6 @@ export async function answerChart<Question, Answer>(
   const { question, address } = view.ask(web, form);
   const settled = chartAddress(address, { name, form: chartForm, ...(width === undefined ? {} : { width }) });
   if (!isSameAddress(request.url, settled)) return reply.redirect(settled, 302);
-  reply.header('cross-origin-resource-policy', 'cross-origin');
   return sendKept(web, { request, reply, key: settled }, async () => {
     const look = width === undefined ? {} : { width };
     const chart = draw(await view.answer(web, question), look, await loadPictures());

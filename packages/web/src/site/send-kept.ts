@@ -5,7 +5,7 @@ import type { KeptAnswer, UnkeptAnswer } from './kept-answers.ts';
 
 /**
  * Sends an answer that is kept, or made now and kept, compressed to those who can read it so; to those who have it
- * already it says only that nothing has changed.
+ * already it says only that nothing has changed. Pictures may be shown on pages of others.
  */
 export async function sendKept(
   { kept, store }: Pick<Web, 'kept' | 'store'>,
@@ -15,6 +15,7 @@ export async function sendKept(
   if (isUnchanged(store, { request, reply, key })) return reply.code(304).send();
   const answer = await kept.getOrMake(key, make);
   reply.type(answer.type);
+  if (answer.type.startsWith('image/')) reply.header('cross-origin-resource-policy', 'cross-origin');
   if (answer.saveAs !== undefined)
     reply.header('content-disposition', `attachment; filename="${answer.saveAs}"`);
   return reply.send(bodyFor(request, reply, answer));

@@ -69,6 +69,8 @@ export interface Shown<Question, Answer> {
 export interface SiteView<Question, Answer> {
   /** The path, with a colon before each part that varies: `/standards/:id`. Endings are added by `viewRoutes`. */
   readonly path: string;
+  /** Another path that answers like `path` where nothing is asked, without leading there: `/` for home. */
+  readonly alsoAt?: string;
   /** Understands an address. Throws UserError for what cannot be. */
   readonly ask: (web: Web, address: Address) => Asked<Question>;
   readonly answer: (web: Web, question: Question) => Promise<Answer>;

@@ -14,13 +14,15 @@ export function viewRoutes<Question, Answer>(
   view: SiteView<Question, Answer>,
 ): void {
   const asView = (request: FastifyRequest, reply: FastifyReply) => answerView(web, view, { request, reply });
-  for (const path of pathsOf(view.path)) app.get(path, asView);
+  for (const path of pathsOf(view)) app.get(path, asView);
   app.get(`${view.path}/:chart`, (request, reply) => answerChart(web, view, { request, reply }));
 }
 
 const endings: readonly Exclude<ViewForm, 'page'>[] = ['json', 'csv'];
 
 /** Where the last part of a path varies, its ending is part of it; else the endings are paths of their own. */
-function pathsOf(path: string): readonly string[] {
-  return /\/:\w+$/.test(path) ? [path] : [path, ...endings.map((ending) => `${path}.${ending}`)];
+function pathsOf({ path, alsoAt }: Pick<SiteView<unknown, unknown>, 'path' | 'alsoAt'>): readonly string[] {
+  const others = alsoAt === undefined ? [] : [alsoAt];
+  if (/\/:\w+$/.test(path)) return [path, ...others];
+  return [path, ...endings.map((ending) => `${path}.${ending}`), ...others];
 }
