@@ -15,6 +15,7 @@ import {
 } from '@clockstop/counts';
 import { type Dimension, dimensions, firstMonth, type Period, type StandardId } from '@clockstop/rules';
 import { addUp } from './figures-for.ts';
+import { filesOf } from './files-of.ts';
 import { knownAnswer } from './known-answer.ts';
 import { takeBreakdown } from './take-sums.ts';
 
@@ -70,7 +71,7 @@ async function countsOfSpan(
 ): Promise<PrintedCount[]> {
   const { parts, vintage } = candidate;
   const sums = await takeBreakdown(store, { candidate, by: question.by });
-  const source = [...new Set(parts.map((part) => part.source.file))].join(' + ');
+  const source = [...new Set(parts.flatMap(filesOf))].join(' + ');
   return group(store, question, period, sums)
     .filter(({ code }) => question.codes === undefined || question.codes.includes(code))
     .map((sum) => ({ ...toPrinted(store, question, sum), period, vintage, source }))

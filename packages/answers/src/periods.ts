@@ -1,5 +1,5 @@
 /** Which months and quarters a store has figures for. */
-import { bases as allBases, type Basis, candidatesFor, type Store } from '@clockstop/counts';
+import { type Among, bases as allBases, type Basis, candidatesFor, type Store } from '@clockstop/counts';
 import { firstMonth, type Period, type StandardId } from '@clockstop/rules';
 import { chartedIn } from './charted-in.ts';
 
@@ -37,34 +37,39 @@ function periodsOf(sources: Store['sources']): readonly StoredPeriod[] {
     .sort((a, b) => (a.period < b.period ? 1 : -1));
 }
 
-const knownOf = new WeakMap<Store['sources'], Map<StandardId, readonly StoredPeriod[]>>();
+const knownOf = new WeakMap<Store['sources'], Map<string, readonly StoredPeriod[]>>();
 
-/** The periods of the store in which a standard can be had, with the bases on which it can; the latest first. */
-export function periodsWith(store: Pick<Store, 'sources'>, standard: StandardId): readonly StoredPeriod[] {
+/**
+ * The periods of the store in which a standard can be had of what is told apart, alliances unless told otherwise, with
+ * the bases on which it can; the latest first.
+ */
+export function periodsWith(
+  store: Pick<Store, 'sources'>,
+  standard: StandardId,
+  among: Among = 'alliances',
+): readonly StoredPeriod[] {
   const { sources } = store;
-  const ofSources = knownOf.get(sources) ?? new Map<StandardId, readonly StoredPeriod[]>();
+  const ofSources = knownOf.get(sources) ?? new Map<string, readonly StoredPeriod[]>();
   knownOf.set(sources, ofSources);
-  const periods =
-    ofSources.get(standard) ?? storedPeriods(store).flatMap((each) => withStandard(sources, each, standard));
-  ofSources.set(standard, periods);
+  const key = `${standard}|${among}`;
+  const isThere = (period: Period, basis: Basis): boolean =>
+    candidatesFor(sources, { standard, period, basis, among, by: [] }).length > 0;
+  const periods = ofSources.get(key) ?? storedPeriods(store).flatMap((each) => withBases(each, isThere));
+  ofSources.set(key, periods);
   return periods;
 }
 
-function withStandard(
-  sources: Store['sources'],
+function withBases(
   stored: StoredPeriod,
-  standard: StandardId,
+  isThere: (period: Period, basis: Basis) => boolean,
 ): readonly StoredPeriod[] {
-  const { period } = stored;
-  const bases = stored.bases.filter(
-    (basis) => candidatesFor(sources, { standard, period, basis, by: [] }).length > 0,
-  );
+  const bases = stored.bases.filter((basis) => isThere(stored.period, basis));
   return bases.length === 0 ? [] : [{ ...stored, bases }];
 }
 
 function standardsOf(sources: Store['sources'], period: Period, basis: Basis): number {
   const candidates = chartedIn(firstMonth(period)).map(({ id }) =>
-    candidatesFor(sources, { standard: id, period, basis, by: [] }),
+    candidatesFor(sources, { standard: id, period, basis, by: [], among: 'alliances' }),
   );
   return candidates.filter(({ length }) => length > 0).length;
 }

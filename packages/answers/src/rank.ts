@@ -13,6 +13,7 @@ import { alliancesIn } from '@clockstop/organisations';
 import { breakBetween, firstMonth, lastMonth, type Period, type StandardId } from '@clockstop/rules';
 import { LRUCache } from 'lru-cache';
 import { addUp, type Figures, figuresFor, type SpanFigures } from './figures-for.ts';
+import { filesOf } from './files-of.ts';
 import { compareShares, type Fraction, type Rank, ranksOf } from './ranks.ts';
 import { rolledUp } from './rolled-up.ts';
 import { NOT_ASKED, type RowUncertainty, type Uncertainty, uncertaintyOf } from './uncertainty.ts';
@@ -145,9 +146,7 @@ export function toRanking(store: Store, question: RankQuestion, figures: Figures
         ...toPatientCounts(each),
         name: nameOf(store.register, each.code, each.name),
       })),
-    sources: [
-      ...new Set(figures.spans.flatMap(({ answering }) => answering.parts.map(({ source }) => source.file))),
-    ],
+    sources: [...new Set(figures.spans.flatMap(({ answering }) => answering.parts.flatMap(filesOf)))],
     notes: notesOn(store, question, figures.spans),
     passedOver: figures.spans.reduce((sum, span) => sum + span.passedOver.length, 0),
   };

@@ -16,7 +16,13 @@ export function rolledUp({ register }: Store, span: SpanFigures, { among, basis 
   known.set(span.sums, ofSpan);
   const month = firstMonth(span.period);
   const key = `${among}|${basis}|${month}`;
-  const found = ofSpan.get(key) ?? rollUp(span.sums, { register, among, basis, month });
+  const found =
+    ofSpan.get(key) ?? rollUp(span.sums, { register, among, basis, month, derived: derivedIn(span) });
   ofSpan.set(key, found);
   return found;
+}
+
+/** The alliances of which a part was placed by a derived relation, in figures that were added up before. */
+function derivedIn({ answering }: SpanFigures): readonly string[] {
+  return answering.parts.flatMap(({ slice }) => slice.origin?.derived ?? []);
 }

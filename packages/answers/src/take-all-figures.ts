@@ -7,7 +7,7 @@ import { periodsWith } from './periods.ts';
 export async function takeAllFigures(store: Store): Promise<void> {
   const questions = standards.flatMap(({ id }) =>
     periodsWith(store, id).flatMap(({ period, bases }) =>
-      bases.map((basis) => ({ standard: id, period, basis })),
+      bases.map((basis) => ({ standard: id, period, basis, among: 'alliances' as const })),
     ),
   );
   await Promise.all(questions.map((question) => figuresFor(store, question)));

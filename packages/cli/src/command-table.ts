@@ -50,8 +50,14 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/sources.ts')).sourcesCommand,
   },
   {
+    name: 'release',
+    summary: 'the figures of a store, added up to alliances, as files for anyone',
+    example: 'clockstop release --out alliance-figures',
+    load: async () => (await import('./commands/release.ts')).releaseCommand,
+  },
+  {
     name: 'start',
-    summary: 'the web application, with published files or an invented example',
+    summary: 'the web application: published figures, yours or those it carries',
     example: 'clockstop start ~/Downloads/cancer-waiting-times',
     load: async () => (await import('./commands/start.ts')).startCommand,
   },

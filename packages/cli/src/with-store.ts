@@ -1,9 +1,14 @@
 /** Opens a store for a command and closes it again. */
-import { openStore, type Store } from '@clockstop/counts';
+import { openWithRelease } from '@clockstop/answers';
+import type { Store } from '@clockstop/counts';
 
-/** Does the work with an open store; whatever comes of it, the store is closed. */
+/**
+ * Does the work with an open store and the alliance figures that the program carries; whatever comes of it, the store
+ * is closed.
+ */
 export async function withStore<T>(folder: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(folder);
+  const store = await openWithRelease(folder);
+  if (isOnlyCarried(store)) say(onlyCarried(folder));
   try {
     return await work(store);
   } finally {
@@ -19,4 +24,13 @@ export function printJson(value: unknown): void {
 /** Says a sentence on standard error, where it does not disturb the output. */
 export function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
+}
+
+/** Whether nothing has been read into the store itself. */
+export function isOnlyCarried({ sources }: Store): boolean {
+  return sources.every(({ folder }) => folder !== undefined);
+}
+
+function onlyCarried(folder: string): string {
+  return `No published files have been read into ${folder}: the alliance figures that Clockstop carries answer. For providers, boards and breakdowns: clockstop ingest FOLDER`;
 }

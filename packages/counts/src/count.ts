@@ -20,6 +20,9 @@ export type Vintage = (typeof vintages)[number];
 /** The code under which a published England row is kept, whatever its file calls it. */
 export const ENGLAND = 'ENGLAND';
 
+/** The code under which figures that were added up before keep what belongs to no alliance. */
+export const NO_ALLIANCE = 'NONE';
+
 /** Half patients: an integer, twice the number of patients. */
 export type Halves = number;
 

@@ -7,11 +7,13 @@ export {
   type Count,
   ENGLAND,
   type Halves,
+  NO_ALLIANCE,
   toHalves,
   toPatients,
   type Vintage,
   vintages,
 } from './count.ts';
+export { rollupHeadings } from './layouts/rollup-file.ts';
 export {
   explainPlace,
   explainProblem,
@@ -29,7 +31,6 @@ export {
   readPublishedFile,
 } from './published-file.ts';
 export type { CellUse } from './reading.ts';
-
 export {
   type Among,
   type Group,
@@ -42,9 +43,10 @@ export {
 export { readCsv, type SheetRow, SpreadsheetError } from './spreadsheet/index.ts';
 export { type Candidate, candidatesFor, type Part, type Question } from './store/answering.ts';
 export { type Ingested, type IngestOptions, ingest, type Unreadable } from './store/ingest.ts';
-export { openStore, type Store } from './store/open-store.ts';
+export { openStore, type Store, type StoreOptions } from './store/open-store.ts';
 export { type Selection, type Selections, type Sum, select, selectEach } from './store/select.ts';
 export type { Slice, Source } from './store/source.ts';
 export { type Answer, answer, type Span } from './store/spans.ts';
+export { FORMAT } from './store/write-source.ts';
 export { writeTable } from './store/write-table.ts';
 export { exitCodeOf, statusOf, UserError, type UserErrorCode } from './user-error.ts';

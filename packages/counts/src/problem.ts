@@ -74,6 +74,10 @@ const kinds = {
     severity: 'error',
     text: '{heading} is a formula whose result was not saved with the file. Open the file in Excel or LibreOffice, save it, and read it again. The row was left out.',
   },
+  'within-total': {
+    severity: 'error',
+    text: 'Within {within} is more than the total {total}. The row was left out.',
+  },
   'missing-number': { severity: 'error', text: '{heading} is empty. The row was left out.' },
   'missing-code': {
     severity: 'error',

@@ -15,6 +15,14 @@ import {
 import { isFlatExtract } from './layouts/flat-fields.ts';
 import { isFrontPage, readFrontPageRow, startFrontPage } from './layouts/front-page.ts';
 import { monthOfName } from './layouts/name-period.ts';
+import {
+  endRollupFile,
+  isRollupFile,
+  type Origin,
+  type RollupFile,
+  readRollupRow,
+  startRollupFile,
+} from './layouts/rollup-file.ts';
 import { speakingCells, textsOf } from './layouts/row.ts';
 import type { Problem } from './problem.ts';
 import { type CellUse, type Reading, report, startReading } from './reading.ts';
@@ -22,11 +30,11 @@ import { reconcile } from './reconcile/reconcile.ts';
 import { type Limits, openWorkbook, type RowVisitor, readCsv, type SheetRow } from './spreadsheet/index.ts';
 import { type Status, statusOfName } from './vintage.ts';
 
-/** The generations of layouts, as docs/published-files.md describes them. */
-export type Layout = 'G1' | 'G2' | 'G3' | 'G4' | 'G5' | 'G6';
+/** The generations of layouts, as docs/published-files.md describes them; R1 is that of our own data release. */
+export type Layout = 'R1' | 'G1' | 'G2' | 'G3' | 'G4' | 'G5' | 'G6';
 
-/** The form in which a source was released; earlier ones are preferred when vintages are equal. */
-export type Release = 'workbook' | 'csv' | 'extract';
+/** The form in which a source was released, `rollup` by this project; earlier ones are preferred when vintages are equal. */
+export type Release = 'workbook' | 'csv' | 'extract' | 'rollup';
 
 /** A file that was read, in full. */
 export interface PublishedFile {
@@ -38,6 +46,8 @@ export interface PublishedFile {
   readonly cells: Readonly<Record<CellUse, number>>;
   /** What the publisher says of the quality of the data, in its own words. */
   readonly statements: readonly string[];
+  /** Of a roll-up: where its figures come from, by `originKey`. */
+  readonly origins?: ReadonlyMap<string, Origin>;
 }
 
 /** What to know of a file besides its bytes. */
@@ -54,12 +64,20 @@ export interface FileFacts {
  * Throws SpreadsheetError for what cannot be opened at all (not a workbook, a zip bomb, .xls, .xlsb, …).
  */
 export function readPublishedFile(bytes: Buffer, facts: FileFacts): PublishedFile | null {
-  const draft: Draft = { reading: startReading(), tables: [], extracts: [], status: null, facts };
+  const draft: Draft = {
+    reading: startReading(),
+    tables: [],
+    extracts: [],
+    rollups: [],
+    status: null,
+    facts,
+  };
   const isZip = bytes.length >= 4 && bytes.readUInt32LE(0) === ZIP;
   const isOle = bytes.length >= 4 && bytes.readUInt32BE(0) === OLE;
   if (isZip || isOle) readWorkbook(bytes, draft);
   else readSingleTable(bytes, draft);
-  const known = draft.extracts.length > 0 || draft.tables.some(({ subject }) => subject !== null);
+  const known =
+    draft.extracts.length + draft.rollups.length > 0 || draft.tables.some(({ subject }) => subject !== null);
   return known ? finish(draft, isZip) : null;
 }
 
@@ -70,6 +88,7 @@ interface Draft {
   readonly reading: Reading;
   readonly tables: BlockTable[];
   readonly extracts: FlatExtract[];
+  readonly rollups: RollupFile[];
   status: Status | null;
   readonly facts: FileFacts;
 }
@@ -123,8 +142,18 @@ function startSheet(draft: Draft, name: string, first: SheetRow): SheetReader {
     const extract = startExtract(draft, name);
     return { read: (row) => readFlatExtractRow(extract, row), end: () => endFlatExtract(extract) };
   }
+  if (isRollupFile(textsOf(first))) {
+    const rollup = startRollup(draft);
+    return { read: (row) => readRollupRow(rollup, row), end: () => endRollupFile(rollup) };
+  }
   const table = startTable(draft, name);
   return { read: (row) => readBlockTableRow(table, row), end: () => endBlockTable(table) };
+}
+
+function startRollup(draft: Draft): RollupFile {
+  const rollup = startRollupFile(draft.reading);
+  draft.rollups.push(rollup);
+  return rollup;
 }
 
 function startTable(draft: Draft, name: string): BlockTable {
@@ -155,13 +184,22 @@ function finish(draft: Draft, isWorkbook: boolean): PublishedFile {
   const layout = layoutOf(draft, counts, isWorkbook);
   return {
     layout,
-    release: draft.extracts.length > 0 ? 'extract' : isWorkbook ? 'workbook' : 'csv',
+    release: releaseOf(draft, isWorkbook),
     vintage: settleStatus(reading, draft.status, statusOfName(facts.name)),
     counts,
-    problems: [...reading.problems, ...reconcile(counts, reading.labels)],
+    problems:
+      draft.rollups.length > 0
+        ? reading.problems
+        : [...reading.problems, ...reconcile(counts, reading.labels)],
     cells: reading.cells,
     statements: reading.statements,
+    ...(draft.rollups[0] === undefined ? {} : { origins: draft.rollups[0].origins }),
   };
+}
+
+function releaseOf({ extracts, rollups }: Draft, isWorkbook: boolean): Release {
+  if (rollups.length > 0) return 'rollup';
+  return extracts.length > 0 ? 'extract' : isWorkbook ? 'workbook' : 'csv';
 }
 
 /** An extract whose name and sheet do not say its basis has that of most of its codes. */
@@ -180,7 +218,12 @@ function settleStatus(reading: Reading, inside: Status | null, named: Status | n
   return inside ?? named ?? 'unknown';
 }
 
-function layoutOf({ extracts, reading }: Draft, counts: readonly Count[], isWorkbook: boolean): Layout {
+function layoutOf(
+  { extracts, reading, rollups }: Draft,
+  counts: readonly Count[],
+  isWorkbook: boolean,
+): Layout {
+  if (rollups.length > 0) return 'R1';
   const combined = counts.some(({ standard }) => standard === '31-day' || standard === '62-day');
   void reading;
   if (extracts.length > 0) return combined ? 'G5' : 'G4';

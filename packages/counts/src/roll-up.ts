@@ -11,7 +11,7 @@ import {
   unattributedInWords,
 } from '@clockstop/organisations';
 import type { Month } from '@clockstop/rules';
-import { type Basis, ENGLAND, type Halves } from './count.ts';
+import { type Basis, ENGLAND, type Halves, NO_ALLIANCE } from './count.ts';
 import type { Sum } from './store/select.ts';
 
 /** What is compared: alliances, integrated care boards (and what came before them), or the providers themselves. */
@@ -50,6 +50,8 @@ export interface RollUpRule {
   readonly among: Among;
   readonly basis: Basis;
   readonly month: Month;
+  /** Alliances of which a part was placed by a derived relation when they were added up before. */
+  readonly derived?: readonly string[];
 }
 
 /** Adds figures to their groups. Every alliance of the month is there, with zero where it has none. England's row is passed over. */
@@ -70,6 +72,8 @@ type Placement =
   | { readonly kind: 'group'; readonly code: string; readonly derived: boolean }
   | { readonly kind: 'unattributed'; readonly reason: string };
 
+const ADDED_UP_BEFORE = 'the release holds them as one sum: read the published files to see which they are';
+
 function startGroups({ register, among, month }: RollUpRule): Map<string, Group> {
   if (among !== 'alliances') return new Map();
   return new Map(
@@ -80,8 +84,11 @@ function startGroups({ register, among, month }: RollUpRule): Map<string, Group>
   );
 }
 
-function placeOf({ code }: Sum, { register, among, basis, month }: RollUpRule): Placement {
+function placeOf({ code }: Sum, { register, among, basis, month, derived = [] }: RollUpRule): Placement {
   if (among === 'providers') return { kind: 'group', code, derived: false };
+  if (code === NO_ALLIANCE) return { kind: 'unattributed', reason: ADDED_UP_BEFORE };
+  if (organisationByCode(register, code)?.kind === 'alliance')
+    return { kind: 'group', code, derived: derived.includes(code) };
   const found = (among === 'alliances' ? allianceOf : boardOf)(register, code, basis, month);
   if (found.kind === 'unattributed')
     return { kind: 'unattributed', reason: unattributedInWords(found.reason) };

@@ -105,6 +105,11 @@ const kinds = {
     status: 400,
     text: 'The claim does not say all: add {unsaid}, or claim with a sentence that names an alliance and a month.',
   },
+  'too-many': {
+    exit: 2,
+    status: 400,
+    text: '{count} {things} are more than can be shown at once. Name {most} at most.',
+  },
   'no-source': {
     exit: 2,
     status: 404,

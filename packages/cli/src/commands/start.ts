@@ -5,15 +5,18 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type StoreOptions, withStoreOptions } from '../options.ts';
 import { startProgress } from '../progress.ts';
 import { choosePort, usualPort } from '../start/choose-port.ts';
-import { openFigures, openFiguresOrExample, type Shown } from '../start/open-shown.ts';
+import { openFigures, openInvented, openRead, type Shown } from '../start/open-shown.ts';
 import { readingReport } from '../start/reading-report.ts';
 import { untilStopped } from '../start/until-stopped.ts';
-import { say } from '../with-store.ts';
+import { isOnlyCarried, say } from '../with-store.ts';
 
 const HELP = `
 With files or folders of published cancer waiting times, they are read into the store first, and then shown. Without,
-what the store holds is shown. Where it holds nothing yet, a small example is shown: every organisation and every
-figure in it is invented, every page says so, and nothing of it is kept.
+what the store holds is shown. In both cases the alliance figures that Clockstop carries answer for what no file that
+was read has; they are all there is where nothing has been read yet.
+
+With --example a small example is shown instead: every organisation and every figure in it is invented, every page says
+so, and nothing of it is kept.
 
 It ends with Ctrl+C, or on SIGTERM, with exit code 0.
 
@@ -31,6 +34,7 @@ export function startCommand(command: Command): void {
       toPort,
     )
     .option('--host <address>', 'the address to listen on; 127.0.0.1 is for this machine alone', '127.0.0.1')
+    .option('--example', 'show an invented example instead of published figures')
     .option(
       '--public-address <address>',
       'where the public reaches the site, as https://example.org, for citations',
@@ -44,6 +48,7 @@ interface StartOptions extends StoreOptions {
   readonly host: string;
   readonly port?: number;
   readonly publicAddress?: string;
+  readonly example?: boolean;
 }
 
 function toPort(text: string): number {
@@ -61,14 +66,17 @@ async function run(paths: readonly string[], options: StartOptions, command: Com
   const port = await portFor(options, command);
   if (paths.length > 0) await read(paths, options.store);
   const stopped = untilStopped();
-  const shown = await (paths.length > 0
-    ? openFigures(options.store)
-    : openFiguresOrExample(options.store, new Date()));
+  const shown = await open(paths, options);
   try {
     await serve(shown, { ...options, port }, stopped);
   } finally {
     shown.close();
   }
+}
+
+function open(paths: readonly string[], { store, example }: StartOptions): Promise<Shown> {
+  if (example) return openInvented(new Date());
+  return paths.length > 0 ? openRead(store) : openFigures(store);
 }
 
 /** A port that is free now. Ends the command where there is none, before anything is read. */
@@ -95,7 +103,8 @@ async function serve(
     ...{ store, invented, host, port, onFault: console.error },
     ...(publicAddress === undefined ? {} : { publicAddress }),
   });
-  if (invented) say(aboutExample(asked.store));
+  if (invented) say(ABOUT_EXAMPLE);
+  else if (isOnlyCarried(store)) say(aboutCarried(asked.store));
   if (!isOwnMachine(host)) say(openToOthers);
   if (json)
     console.log(
@@ -106,9 +115,11 @@ async function serve(
   await web.close();
 }
 
-function aboutExample(store: string): string {
-  return `There are no figures at ${store}, so this is a small example: every organisation and every figure in it is invented.
-To see real figures, give a folder of files that NHS England has published: npm start -- FOLDER, or clockstop start FOLDER.`;
+const ABOUT_EXAMPLE = 'This is a small example: every organisation and every figure in it is invented.';
+
+function aboutCarried(store: string): string {
+  return `No published files have been read into ${store}, so these are the alliance figures that Clockstop carries.
+For providers, boards and breakdowns, give a folder of files that NHS England has published: npm start -- FOLDER, or clockstop start FOLDER.`;
 }
 
 const openToOthers =

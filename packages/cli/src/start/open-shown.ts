@@ -1,3 +1,4 @@
+import { openWithRelease } from '@clockstop/answers';
 import { openStore, type Store, UserError } from '@clockstop/counts';
 import { openExample } from '../example/open-example.ts';
 
@@ -8,24 +9,21 @@ export interface Shown {
   readonly close: () => void;
 }
 
-/** Opens the store in a folder. Throws UserError `no-store` or `empty-store` where there is nothing to show. */
+/** Opens the store that files were just read into. Throws UserError `empty-store` where none of them could be read. */
+export async function openRead(folder: string): Promise<Shown> {
+  const own = await openStore(folder);
+  own.close();
+  if (own.sources.length === 0) throw new UserError('empty-store', { store: folder });
+  return openFigures(folder);
+}
+
+/** Opens the store in a folder with the alliance figures that the program carries. */
 export async function openFigures(folder: string): Promise<Shown> {
-  const store = await openStore(folder);
-  if (store.sources.length > 0) return { store, invented: false, close: () => store.close() };
-  store.close();
-  throw new UserError('empty-store', { store: folder });
+  const store = await openWithRelease(folder);
+  return { store, invented: false, close: () => store.close() };
 }
 
-/** Opens the store in a folder, or the invented example where there is nothing to show. */
-export async function openFiguresOrExample(folder: string, now: Date): Promise<Shown> {
-  try {
-    return await openFigures(folder);
-  } catch (error) {
-    if (!isNothingToShow(error)) throw error;
-    return { ...(await openExample(now)), invented: true };
-  }
-}
-
-function isNothingToShow(error: unknown): boolean {
-  return error instanceof UserError && (error.code === 'no-store' || error.code === 'empty-store');
+/** Opens the invented example. */
+export async function openInvented(now: Date): Promise<Shown> {
+  return { ...(await openExample(now)), invented: true };
 }

@@ -1,7 +1,7 @@
 /**
  * Which source answers. Vintages live side by side; for each period, basis and standard exactly one source answers
  * and the others are passed over: final before unknown before provisional, then workbook before CSV before extract,
- * then the later read. The source answers for every organisation: one that is absent from it has a count of zero.
+ * before a roll-up of our own, then the later read. The source answers for every organisation: one that is absent from it has a count of zero.
  */
 import {
   type Dimension,
@@ -14,6 +14,7 @@ import {
 import { isWithin, sizeOf, toMask } from '../breakdown.ts';
 import type { Basis, Vintage } from '../count.ts';
 import type { Release } from '../published-file.ts';
+import type { Among } from '../roll-up.ts';
 import type { Slice, Source } from './source.ts';
 
 /** What is asked of one period that files are published for: a month, or a quarter. */
@@ -23,6 +24,8 @@ export interface Question {
   readonly basis: Basis;
   /** The dimensions to tell apart; every other is taken together. */
   readonly by: readonly Dimension[];
+  /** What is to be told apart. Figures that were added up to alliances before answer only for alliances. */
+  readonly among?: Among;
   /** Only sources of this vintage. */
   readonly vintage?: Vintage;
   /** Only this source, by hash. */
@@ -73,6 +76,7 @@ function findPart(
   const fit = source.slices.filter(
     (slice) =>
       slice.organisations &&
+      (slice.origin === undefined || question.among === 'alliances') &&
       slice.standard === standard &&
       slice.period === question.period &&
       slice.basis === question.basis &&
@@ -125,7 +129,7 @@ function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null
 }
 
 const VINTAGES: Readonly<Partial<Record<Vintage, number>>> = { final: 0, unknown: 1, provisional: 2 };
-const RELEASES: Readonly<Record<Release, number>> = { workbook: 0, csv: 1, extract: 2 };
+const RELEASES: Readonly<Record<Release, number>> = { workbook: 0, csv: 1, extract: 2, rollup: 3 };
 
 function sourcePreference(a: Source, b: Source): number {
   return (

@@ -36,10 +36,16 @@ export function explainMissing(
 }
 
 function whyMissing(sources: readonly Source[], question: Question, isAnswered: IsAnswered): string {
-  const { by, vintage, source, ...plain } = question;
+  const { by, vintage, source, among, ...plain } = question;
   const isThere = (asked: Omit<Question, 'period'>): boolean =>
     monthsOf(question.period).some((period) => isAnswered({ ...asked, period }));
   const otherBasis = question.basis === 'provider' ? 'commissioner' : 'provider';
+  if (
+    among !== 'alliances' &&
+    isThere({ ...plain, by: [], among: 'alliances' }) &&
+    !isThere({ ...plain, by: [] })
+  )
+    return 'only figures that were added up to alliances are there: read the published files for providers, boards and breakdowns';
   if (by.length > 0 && isThere({ ...plain, by: [] }))
     return `no file that was read breaks it down by ${by.join(' and ')}`;
   if (vintage !== undefined && isThere({ ...plain, by }))

@@ -5,6 +5,7 @@
 import { type Dimension, isMonth, type Period, type StandardId } from '@clockstop/rules';
 import { dimensionsOf, type Mask } from '../breakdown.ts';
 import { type Basis, type Count, ENGLAND, type Vintage } from '../count.ts';
+import { type Origin, originKey } from '../layouts/rollup-file.ts';
 import type { Problem } from '../problem.ts';
 import type { Layout, PublishedFile, Release } from '../published-file.ts';
 import type { CellUse } from '../reading.ts';
@@ -22,6 +23,8 @@ export interface Slice {
   readonly organisations: boolean;
   /** The ids of its wait bands. */
   readonly bands: readonly string[];
+  /** Set where its rows are alliances, added up before; else they are organisations. */
+  readonly origin?: Origin;
 }
 
 /** The provenance of a source. */
@@ -66,8 +69,16 @@ export function toSource(
     problems: file.problems.slice(0, MOST_PROBLEMS),
     problemCount: file.problems.length,
     statements: file.statements.slice(0, MOST_STATEMENTS),
-    slices: toSlices(file.counts),
+    slices: withOrigins(toSlices(file.counts), file.origins),
   };
+}
+
+function withOrigins(slices: readonly Slice[], origins: PublishedFile['origins']): readonly Slice[] {
+  if (origins === undefined) return slices;
+  return slices.map((slice) => {
+    const origin = origins.get(originKey(slice));
+    return origin === undefined ? slice : { ...slice, origin };
+  });
 }
 
 function toSlices(counts: readonly Count[]): Slice[] {
