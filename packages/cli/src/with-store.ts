@@ -8,7 +8,7 @@ import type { Store } from '@clockstop/counts';
  */
 export async function withStore<T>(folder: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openWithRelease(folder);
-  if (isOnlyCarried(store)) say(onlyCarried(folder));
+  if (ownSources(store).length === 0) say(onlyCarried(folder));
   try {
     return await work(store);
   } finally {
@@ -26,9 +26,9 @@ export function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }
 
-/** Whether nothing has been read into the store itself. */
-export function isOnlyCarried({ sources }: Store): boolean {
-  return sources.every(({ folder }) => folder !== undefined);
+/** The sources that were read into the store itself, without those that the program carries. */
+export function ownSources({ sources }: Store): Store['sources'] {
+  return sources.filter(({ folder }) => folder === undefined);
 }
 
 function onlyCarried(folder: string): string {

@@ -226,7 +226,7 @@ describe('figures of the store', () => {
       '--standard',
       '62-day',
       '--period',
-      '2021-07',
+      '2012-07',
       '--store',
       place('store'),
     );

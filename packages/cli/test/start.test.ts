@@ -6,11 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleFiles } from '../src/example/example-files.ts';
 import { bin } from './run-node.ts';
 
 let folder: string;
+/** Shared by all: the figures that the program carries are prepared in it once. */
+const caches = mkdtempSync(join(tmpdir(), 'clockstop-caches-'));
+afterAll(() => rmSync(caches, { recursive: true, force: true }));
 const running: ChildProcess[] = [];
 
 beforeEach(() => {
@@ -26,7 +29,7 @@ afterEach(() => {
 function start(...args: readonly string[]) {
   const child = spawn(process.execPath, [bin, 'start', ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH, TMPDIR: join(folder, 'temporary') },
+    env: { PATH: process.env.PATH, TMPDIR: join(folder, 'temporary'), XDG_CACHE_HOME: caches },
   });
   running.push(child);
   const ended = once(child, 'exit').then(([code]) => code as number | null);
@@ -73,43 +76,22 @@ const temporaryFolders = () => readdirSync(join(folder, 'temporary'));
 const label = 'Invented figures';
 
 describe('clockstop start without files', () => {
-  test('shows the invented example, and every form of the chart says so', async () => {
-    const { address, invented, sources, stop } = await startReady();
-    expect({ invented, sources }).toEqual({ invented: true, sources: exampleFiles().length });
-    const page = await fetch(address);
-    expect(page).toMatchObject({ status: 200, redirected: true });
-    expect(await page.text()).toContain(label);
-    for (const form of ['json', 'csv']) {
-      const data = await fetch(`${address}/national-chart.${form}?period=2022-04&basis=commissioner`);
-      expect(data.status, form).toBe(200);
-      expect(await data.text(), form).toMatch(/invented/i);
-    }
-    expect(await (await fetch(`${address}/nowhere`)).text()).toMatch(/invented/i);
-    await stop();
-  });
-
-  test('says plainly what it shows, and how to load real files', async () => {
-    const { stop } = await startReady('--store', './nothing-here');
+  test('shows the alliance figures that it carries, and how to load more', async () => {
+    const { address, invented, sources, stop } = await startReady('--store', './nothing-here');
+    expect({ invented, sources }).toEqual({ invented: false, sources: 0 });
+    const page = await (await fetch(`${address}/national-chart?period=2022-04&basis=provider`)).text();
+    expect(page).toContain('North East London');
+    expect(page).not.toContain(label);
     const { told } = await stop();
-    expect(told).toContain('There are no figures at ./nothing-here');
-    expect(told).toContain('every organisation and every figure in it is invented');
+    expect(told).toContain('No published files have been read into ./nothing-here');
     expect(told).toContain('clockstop start FOLDER');
-  });
-
-  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('ends cleanly on %s', async (signal) => {
-    const { stop } = await startReady();
-    expect(temporaryFolders()).toHaveLength(1);
-    expect((await stop(signal)).code).toBe(0);
     expect(temporaryFolders()).toEqual([]);
     expect(readdirSync(folder)).toEqual(['temporary']);
   });
 
-  test('leaves nothing behind when it is stopped before it is ready', async () => {
-    const { child, ended } = start('--port', '0');
-    while (temporaryFolders().length === 0) await wait(5);
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    expect(temporaryFolders()).toEqual([]);
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('ends cleanly on %s', async (signal) => {
+    const { stop } = await startReady();
+    expect((await stop(signal)).code).toBe(0);
   });
 
   test('ends although a browser keeps its connection open', async () => {
@@ -125,12 +107,41 @@ describe('clockstop start without files', () => {
   });
 });
 
+describe('clockstop start --example', () => {
+  test('shows the invented example, and every form of the chart says so', async () => {
+    const { address, invented, sources, stop } = await startReady('--example');
+    expect({ invented, sources }).toEqual({ invented: true, sources: exampleFiles().length });
+    expect(await (await fetch(address)).text()).toContain(label);
+    for (const form of ['json', 'csv']) {
+      const data = await fetch(`${address}/national-chart.${form}?period=2022-04&basis=commissioner`);
+      expect(data.status, form).toBe(200);
+      expect(await data.text(), form).toMatch(/invented/i);
+    }
+    expect(await (await fetch(`${address}/nowhere`)).text()).toMatch(/invented/i);
+    expect(temporaryFolders()).toHaveLength(1);
+    const { told, code } = await stop();
+    expect(told).toContain('every organisation and every figure in it is invented');
+    expect(code).toBe(0);
+    expect(temporaryFolders()).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['temporary']);
+  });
+
+  test('leaves nothing behind when it is stopped before it is ready', async () => {
+    const { child, ended } = start('--example', '--port', '0');
+    while (temporaryFolders().length === 0) await wait(5);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(temporaryFolders()).toEqual([]);
+  });
+});
+
 describe('clockstop start with files', () => {
   test('reads them into the store, reports, and shows them', async () => {
     const { stop, address, ...ready } = await startReady(publishedFolder());
     expect(ready).toEqual({ invented: false, store: './clockstop-data', sources: 2 });
-    const page = await (await fetch(address)).text();
+    const page = await (await fetch(`${address}/national-chart?period=2022-04&basis=provider`)).text();
     expect(page).toContain('Two-week wait');
+    expect(page).toContain(exampleFiles()[0]?.name);
     expect(page).not.toContain(label);
     const { told, code } = await stop();
     expect(code).toBe(0);

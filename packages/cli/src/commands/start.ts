@@ -8,7 +8,7 @@ import { choosePort, usualPort } from '../start/choose-port.ts';
 import { openFigures, openInvented, openRead, type Shown } from '../start/open-shown.ts';
 import { readingReport } from '../start/reading-report.ts';
 import { untilStopped } from '../start/until-stopped.ts';
-import { isOnlyCarried, say } from '../with-store.ts';
+import { ownSources, say } from '../with-store.ts';
 
 const HELP = `
 With files or folders of published cancer waiting times, they are read into the store first, and then shown. Without,
@@ -104,11 +104,16 @@ async function serve(
     ...(publicAddress === undefined ? {} : { publicAddress }),
   });
   if (invented) say(ABOUT_EXAMPLE);
-  else if (isOnlyCarried(store)) say(aboutCarried(asked.store));
+  else if (ownSources(store).length === 0) say(aboutCarried(asked.store));
   if (!isOwnMachine(host)) say(openToOthers);
   if (json)
     console.log(
-      JSON.stringify({ address: web.address, invented, store: store.folder, sources: store.sources.length }),
+      JSON.stringify({
+        address: web.address,
+        invented,
+        store: store.folder,
+        sources: ownSources(store).length,
+      }),
     );
   else console.log(`Clockstop is ready: ${web.address}\nPress Ctrl+C to end it.`);
   await stopped;
