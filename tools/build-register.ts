@@ -7,11 +7,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { boardLines, regionLines } from './register/boards.ts';
 import { ccgLines, subIcbLines } from './register/commissioners.ts';
+import { populationLines } from './register/populations.ts';
 import { type Lookups, readLookups } from './register/read-lookups.ts';
 import { relationLines } from './register/relations.ts';
 import { successionLines } from './register/successions.ts';
 import { tableModule } from './register/table-text.ts';
-import { siteLines, trustLines } from './register/trusts.ts';
+import { siteLines, townLines, trustLines } from './register/trusts.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'packages/organisations/src/tables');
@@ -27,6 +28,7 @@ function registerTables(lookups: Lookups): Table[] {
   });
   return [
     table('trusts', `NHS trusts: ${columns}.`, trustLines(lookups)),
+    table('towns', 'The post town of the headquarters of NHS trusts: code | town.', townLines(lookups)),
     table('sites', `Walk-in centres and other sites: ${columns}.`, siteLines(lookups)),
     table('ccgs', `Clinical commissioning groups that have ended: ${columns}.`, ccgLines(lookups)),
     table('subIcbs', `Sub-ICB locations, before July 2022 groups: ${columns}.`, subIcbLines(lookups)),
@@ -35,6 +37,7 @@ function registerTables(lookups: Lookups): Table[] {
       `Integrated care boards, before July 2022 partnerships: ${columns}.`,
       boardLines(lookups),
     ),
+    table('populations', 'People in each alliance in 2020: code | people.', populationLines(lookups)),
     table('regions', `Regions of NHS England: ${columns}.`, regionLines(lookups)),
     table('successions', 'Successor | day | whom it took over.', successionLines(lookups)),
     table('relations', 'Blocks of who belongs to whom (src/parse-relations.ts).', relationLines(lookups)),

@@ -13,12 +13,13 @@ export type Lookups = {
   readonly byHand: readonly CsvRow[];
   readonly ods: readonly CsvRow[];
   readonly successions: readonly CsvRow[];
+  readonly population2020: readonly CsvRow[];
 };
 
-/** The attribution file has a title block above its header, which is the line that starts with "Code". */
-function belowTitle(text: string): CsvRow[] {
+/** The rows of a file with a title above its header, which is the line that starts with the word. */
+function belowTitle(text: string, word: string): CsvRow[] {
   const lines = csvLines(text);
-  const at = lines.findIndex(([first]) => first === 'Code');
+  const at = lines.findIndex(([first]) => first === word);
   const header = lines[at] ?? [];
   return lines
     .slice(at + 1)
@@ -34,9 +35,10 @@ export function readLookups(shared: string): Lookups {
     ccg2021: csvRows(text('CCG21_STP21_CAL21_EN_LU_ncl.csv')),
     subIcb2022: csvRows(text('SICBL22_ICB22_NHSER22_EN_LU.csv')),
     mapping2022: csvRows(text('Sub-ICB-to-Alliance-mapping-2022_v1.4.csv')),
-    attribution: belowTitle(text('Trust-ICB-Attribution-File.csv')),
+    attribution: belowTitle(text('Trust-ICB-Attribution-File.csv'), 'Code'),
     byHand: csvRows(text('ProviderToCAMappingByHand.csv')),
     ods: csvRows(text('ODS_etr_trusts_geographic.csv')),
     successions: csvRows(text('geographr_lookup_trust_trust.csv')),
+    population2020: belowTitle(text('RAND_population_by_cancer_alliance_2020.csv'), 'Cancer Alliance'),
   };
 }

@@ -28,3 +28,20 @@ export function siteLines({ ods, attribution }: Lookups): string[] {
       .map(({ Code = '', Name = '' }) => tableLine([Code.toUpperCase(), Name.replaceAll('&', 'and')])),
   );
 }
+
+/** The post town of each trust's headquarters, by the same file. */
+export function townLines({ ods }: Lookups): string[] {
+  return sortedOnce(
+    ods
+      .filter((row) => row['Address Line 4'] !== '')
+      .map((row) => tableLine([row['Organisation Code'] ?? '', townName(row['Address Line 4'] ?? '')])),
+  );
+}
+
+/** `STOCKTON-ON-TEES` as `Stockton-on-Tees`. */
+const townName = (capitals: string): string =>
+  capitals
+    .toLowerCase()
+    .replaceAll(/[a-z]+/g, (word) =>
+      /^(?:on|in|le|the|of|and|by|upon|under)$/.test(word) ? word : word[0]?.toUpperCase() + word.slice(1),
+    );

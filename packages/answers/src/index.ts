@@ -16,6 +16,31 @@ export type {
 export { type ClaimFields, parseClaimFields, type TypedFields } from './claim/claim-fields.ts';
 export { toUnderstood, type Understanding, type Unsaid } from './claim/to-understood.ts';
 export { type SaidClaim, understandClaim } from './claim/understand-claim.ts';
+export {
+  type ComparedFigure,
+  type ComparedPair,
+  type ComparedRanking,
+  type ComparedStandard,
+  type CompareQuestion,
+  type Comparison,
+  compare,
+  MOST_LINES,
+} from './compare/compare.ts';
+export {
+  comparisonFinding,
+  comparisonSentence,
+  differenceInWords,
+  filledOf,
+  pairInWords,
+  toldInWords,
+} from './compare/compare-in-words.ts';
+export {
+  type ComparedOrganisation,
+  comparedEngland,
+  isPartOf,
+  toCompared,
+} from './compare/compared-organisation.ts';
+export { type Difference, differenceBetween, differenceToWhole } from './compare/difference.ts';
 export { type Counted, type CountsQuestion, countsOf, type PrintedCount } from './counts-of.ts';
 export type { ChangeKind, ChartedSeries } from './home/charted-series.ts';
 export { type RealChange, type RealChanges, realChanges } from './home/real-changes.ts';
@@ -29,6 +54,13 @@ export {
   type NationalChart,
   nationalChart,
 } from './national-chart.ts';
+export type { Kin } from './organisation/kin.ts';
+export { type SuccessionStory, successionOf } from './organisation/succession.ts';
+export {
+  type OrganisationRecord,
+  type OrganisationsQuestion,
+  organisationsOf,
+} from './organisations-of.ts';
 export {
   chartForecast,
   chartFunnel,
@@ -51,12 +83,20 @@ export {
   type RankRow,
   rank,
 } from './rank.ts';
+export { makeRelease, type ReleaseFiles } from './release/make-release.ts';
+export { openWithRelease } from './release/open-with-release.ts';
+export { pathOf } from './search/path-of.ts';
+export { LONGEST_SEARCH, type SearchOptions, search } from './search/search.ts';
+export type { ResultKind, Search, SearchResult } from './search/search-result.ts';
 export { type SeriesMonth, type SeriesQuestion, seriesOf, seriesOfEach } from './series.ts';
 export { takeAllFigures } from './take-all-figures.ts';
 export { amongOf, type FigureQuestion, type Saying, type Sayings, whichSource } from './which-source.ts';
 export { countInWords } from './words/count-in-words.ts';
+export { dayInWords } from './words/day-in-words.ts';
 export { listInWords } from './words/list-in-words.ts';
+export { outOfInWords } from './words/out-of-in-words.ts';
 export { percentInWords } from './words/percent-in-words.ts';
+export { pointsInWords } from './words/points-in-words.ts';
 export { probabilityInWords } from './words/probability-in-words.ts';
 export { ordinal, rankInWords, rankMark } from './words/rank-in-words.ts';
 export { standardsInWords, titleInSentence, titlesInSentence } from './words/title-in-sentence.ts';

@@ -68,7 +68,7 @@ async function figuresOfMonth(
   { standard, basis, among, vintage }: Omit<SeriesQuestion, 'code'>,
   month: Month,
 ): Promise<MonthFigures> {
-  const question = { standard, basis, period: month, ...(vintage === undefined ? {} : { vintage }) };
+  const question = { standard, basis, among, period: month, ...(vintage === undefined ? {} : { vintage }) };
   const figures = await figuresFor(store, question);
   const spans: readonly SpanFigures[] = figures.kind === 'answered' ? figures.spans : [];
   return {

@@ -34,6 +34,14 @@ const kinds = {
     severity: 'error',
     text: 'No month or quarter was found above the table. Add the line that the publisher puts there, such as "PERIOD: July 2021".',
   },
+  'no-named-period': {
+    severity: 'error',
+    text: 'The file has no column Period and its name states no one month, so its rows cannot be read. Name the month in the file name, such as "April-2025-Monthly-Combined-CSV-Final.csv".',
+  },
+  'layout-not-tried': {
+    severity: 'notice',
+    text: 'The reader of this layout was made from its description and has not yet been tried on a real file. Compare some of its figures with those of the workbook for the same month.',
+  },
   'no-basis': {
     severity: 'error',
     text: 'The table does not say whether it is provider or commissioner based. Its third line should begin "BASIS:".',

@@ -7,6 +7,13 @@ import { isMonth, type Period } from '@clockstop/rules';
 import type { Basis, Count, Vintage } from './count.ts';
 import { type BlockTable, endBlockTable, readBlockTableRow, startBlockTable } from './layouts/block-table.ts';
 import {
+  type CombinedCsv,
+  endCombinedCsv,
+  readCombinedRow,
+  startCombinedCsv,
+} from './layouts/combined-csv.ts';
+import { isCombinedCsv } from './layouts/combined-fields.ts';
+import {
   endFlatExtract,
   type FlatExtract,
   readFlatExtractRow,
@@ -31,7 +38,7 @@ import { type Limits, openWorkbook, type RowVisitor, readCsv, type SheetRow } fr
 import { type Status, statusOfName } from './vintage.ts';
 
 /** The generations of layouts, as docs/published-files.md describes them; R1 is that of our own data release. */
-export type Layout = 'R1' | 'G1' | 'G2' | 'G3' | 'G4' | 'G5' | 'G6';
+export type Layout = 'R1' | 'G1' | 'G2' | 'G3' | 'G4' | 'G5' | 'G6' | 'G7';
 
 /** The form in which a source was released, `rollup` by this project; earlier ones are preferred when vintages are equal. */
 export type Release = 'workbook' | 'csv' | 'extract' | 'rollup';
@@ -69,6 +76,7 @@ export function readPublishedFile(bytes: Buffer, facts: FileFacts): PublishedFil
     tables: [],
     extracts: [],
     rollups: [],
+    combined: [],
     status: null,
     facts,
   };
@@ -77,7 +85,8 @@ export function readPublishedFile(bytes: Buffer, facts: FileFacts): PublishedFil
   if (isZip || isOle) readWorkbook(bytes, draft);
   else readSingleTable(bytes, draft);
   const known =
-    draft.extracts.length + draft.rollups.length > 0 || draft.tables.some(({ subject }) => subject !== null);
+    draft.extracts.length + draft.rollups.length + draft.combined.length > 0 ||
+    draft.tables.some(({ subject }) => subject !== null);
   return known ? finish(draft, isZip) : null;
 }
 
@@ -89,6 +98,7 @@ interface Draft {
   readonly tables: BlockTable[];
   readonly extracts: FlatExtract[];
   readonly rollups: RollupFile[];
+  readonly combined: CombinedCsv[];
   status: Status | null;
   readonly facts: FileFacts;
 }
@@ -146,6 +156,10 @@ function startSheet(draft: Draft, name: string, first: SheetRow): SheetReader {
     const rollup = startRollup(draft);
     return { read: (row) => readRollupRow(rollup, row), end: () => endRollupFile(rollup) };
   }
+  if (isCombinedCsv(textsOf(first))) {
+    const combined = startCombined(draft, name);
+    return { read: (row) => readCombinedRow(combined, row), end: () => endCombinedCsv(combined) };
+  }
   const table = startTable(draft, name);
   return { read: (row) => readBlockTableRow(table, row), end: () => endBlockTable(table) };
 }
@@ -154,6 +168,12 @@ function startRollup(draft: Draft): RollupFile {
   const rollup = startRollupFile(draft.reading);
   draft.rollups.push(rollup);
   return rollup;
+}
+
+function startCombined(draft: Draft, name: string): CombinedCsv {
+  const combined = startCombinedCsv(draft.reading, name, monthOfName(draft.facts.name));
+  draft.combined.push(combined);
+  return combined;
 }
 
 function startTable(draft: Draft, name: string): BlockTable {
@@ -197,8 +217,9 @@ function finish(draft: Draft, isWorkbook: boolean): PublishedFile {
   };
 }
 
-function releaseOf({ extracts, rollups }: Draft, isWorkbook: boolean): Release {
+function releaseOf({ extracts, rollups, combined }: Draft, isWorkbook: boolean): Release {
   if (rollups.length > 0) return 'rollup';
+  if (combined.length > 0) return 'csv';
   return extracts.length > 0 ? 'extract' : isWorkbook ? 'workbook' : 'csv';
 }
 
@@ -219,11 +240,12 @@ function settleStatus(reading: Reading, inside: Status | null, named: Status | n
 }
 
 function layoutOf(
-  { extracts, reading, rollups }: Draft,
+  { extracts, reading, rollups, combined: combinedFiles }: Draft,
   counts: readonly Count[],
   isWorkbook: boolean,
 ): Layout {
   if (rollups.length > 0) return 'R1';
+  if (combinedFiles.length > 0) return 'G7';
   const combined = counts.some(({ standard }) => standard === '31-day' || standard === '62-day');
   void reading;
   if (extracts.length > 0) return combined ? 'G5' : 'G4';

@@ -7,23 +7,27 @@ export type Day = string;
 /** The code of the Office for National Statistics for a cancer alliance, such as `E56000028`. */
 export type AllianceCode = string;
 
+/** Every kind of organisation. */
+export const organisationKinds = [
+  'alliance',
+  'icb',
+  'trust',
+  'provider',
+  'sub-icb',
+  'ccg',
+  'commissioning-hub',
+  'unknown',
+  'region',
+  'borough',
+] as const;
+
 /**
  * What an organisation is. An `icb` is an integrated care board, before July 2022 the partnership with the same
  * code; a `sub-icb` is one of its locations, before July 2022 a clinical commissioning group; a `ccg` is a group
  * that had ended by then; a `commissioning-hub` commissions for prisons or for the whole nation; `unknown` stands for patients
  * whose commissioner is not known; a `borough` is a local authority.
  */
-export type OrganisationKind =
-  | 'alliance'
-  | 'icb'
-  | 'trust'
-  | 'provider'
-  | 'sub-icb'
-  | 'ccg'
-  | 'commissioning-hub'
-  | 'unknown'
-  | 'region'
-  | 'borough';
+export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** A name that an organisation bore until a month; `until` is null where that month is not known. */
 export type FormerName = { readonly name: string; readonly until: Month | null };

@@ -33,12 +33,13 @@ const toRelations = ({ from, alliance, isInLookup, boroughs }: BoroughLine): Rel
     derived: true,
   }));
 
-/** The boroughs of the table as organisations. */
-export const boroughsOfTable = (table: string): Organisation[] =>
-  tableLines(table)
-    .flatMap((line) => parseLine(line).boroughs)
-    .flatMap(({ code, name }) => parseOrganisations('borough', `${code}|${name}`));
+/** The boroughs of the table as organisations, those that two alliances share once. */
+export function boroughsOfTable(table: string): Organisation[] {
+  const all = tableLines(table).flatMap((line) => parseLine(line).boroughs);
+  const names = new Map(all.map(({ code, name }) => [code, name]));
+  return [...names].flatMap(([code, name]) => parseOrganisations('borough', `${code}|${name}`));
+}
 
-/** Which alliance each borough of the table lies in. All are derived: no lookup is by local authority. */
+/** Which alliance each borough of the table lies in, or which two. All are derived: no lookup is by local authority. */
 export const boroughRelations = (table: string): Relation[] =>
   tableLines(table).flatMap((line) => toRelations(parseLine(line)));

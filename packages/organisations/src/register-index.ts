@@ -46,6 +46,17 @@ export function indexOf(register: Register): RegisterIndex {
   return index;
 }
 
+/** The relations of a kind that a code has in a month; only a borough can have several. */
+export const relationsIn = (
+  { relations }: RegisterIndex,
+  kind: RelationKind,
+  code: string,
+  month: Month,
+): readonly Relation[] =>
+  (relations.get(relationKey(kind, code)) ?? []).filter(
+    ({ from, until }) => from <= month && (until === null || month <= until),
+  );
+
 /** The relation of a kind that a code has in a month, if any. */
 export const relationIn = (
   { relations }: RegisterIndex,

@@ -37,7 +37,7 @@ export const sources = {
   },
   ods: {
     title: 'NHS England, Organisation Data Service: NHS trusts, July 2023 or later (OGL v3)',
-    gives: 'trusts, their names, days and boards',
+    gives: 'trusts, their names, days, boards and towns',
   },
   successions: {
     title: 'Organisation Data Service successions to April 2022, as collected by geographr (OGL v3)',
@@ -61,6 +61,10 @@ export const sources = {
     title:
       'Organisation Data Service as read in 2026 by the RCPCH register of NHS organisations (ICB history and succession) and by drjmartins/waiting-times (ods_classification.json)',
     gives: 'boards of April 2026, later names and successions',
+  },
+  'prevalence-2020': {
+    title: 'Cancer Prevalence Statistics England 2020, summed to alliances in a public repository of RAND',
+    gives: 'the people of each alliance in 2020',
   },
   unverified: {
     title: 'General knowledge, unverified',

@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { answerError } from './answer-error.ts';
+import { apiRoutes } from './api/api-routes.ts';
 import { loadAssets } from './assets.ts';
 import { compress } from './compress.ts';
 import { tagEntity } from './entity-tag.ts';
@@ -9,6 +10,7 @@ import { chartRoutes } from './routes/chart-routes.ts';
 import { claimRoutes } from './routes/claim-routes.ts';
 import { healthRoute } from './routes/health-route.ts';
 import { notFound } from './routes/not-found.ts';
+import { searchRoutes } from './routes/search-routes.ts';
 import { siteRoutes } from './routes/site-routes.ts';
 import { security } from './security.ts';
 import { keepAnswers } from './site/kept-answers.ts';
@@ -23,7 +25,11 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   const assets = loadAssets();
   const kept = keepAnswers(options.keptBytes ?? KEPT_BYTES);
   const web: Web = { ...options, assets: assets.addresses, kept };
-  const app = Fastify({ routerOptions: { ignoreTrailingSlash: true, maxParamLength: FULL_ADDRESS } });
+  const app = Fastify({
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: FULL_ADDRESS },
+    trustProxy: 'loopback',
+    ajv: { customOptions: { removeAdditional: false } },
+  });
   await app.register(helmet, security);
   app.addHook('onSend', tagEntity);
   app.addHook('onSend', compress);
@@ -33,6 +39,8 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   chartRoutes(app, web);
   claimRoutes(app, web);
   healthRoute(app, web);
+  searchRoutes(app, web);
   siteRoutes(app, web);
+  await apiRoutes(app, web);
   return app;
 }

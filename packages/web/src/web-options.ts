@@ -10,6 +10,8 @@ export interface WebOptions {
   readonly publicAddress?: string;
   /** How many bytes of answers are kept; 64 MB unless told. */
   readonly keptBytes?: number;
+  /** How many requests a minute one asker may make of the API; 600 unless told. */
+  readonly requestsAMinute?: number;
   /** Told of every fault, a bug of ours, that a visitor ran into. */
   readonly onFault?: (fault: unknown) => void;
 }

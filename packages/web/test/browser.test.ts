@@ -88,7 +88,7 @@ describe('without JavaScript', () => {
   const noScript = { javaScriptEnabled: false };
 
   test('period and basis are chosen by a form, and the answer has its own address', async () => {
-    const page = await open('/', noScript);
+    const page = await open('/national-chart', noScript);
     expect(page.url()).toBe(`${web.address}/national-chart?period=2024-01&basis=provider`);
     await page.getByLabel('Period', { exact: true }).selectOption('April 2022');
     await page.getByLabel('Commissioner').check();
@@ -122,7 +122,8 @@ describe('without JavaScript', () => {
 describe('the claim checker', () => {
   test('takes a claim in words, shows what it understood, and takes a correction', async () => {
     const page = await open('/', { javaScriptEnabled: false });
-    await page.getByRole('link', { name: 'Check a claim' }).click();
+    const menu = page.getByRole('navigation', { name: 'Pages' });
+    await menu.getByRole('link', { name: 'Check a claim' }).click();
     await page.getByLabel('What does the claim say?').fill('Invented Place 02 topped drugs in April 2022');
     await page.getByRole('button', { name: 'Check the claim' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(

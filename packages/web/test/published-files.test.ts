@@ -77,7 +77,8 @@ describe.skipIf(!isThere)('the page of published files', () => {
   });
 
   test('the first page is that of the latest month with most of its standards', async () => {
-    const { headers } = await app.inject('/');
-    expect(headers.location).toBe('/national-chart?period=2022-07&basis=commissioner');
+    const { statusCode, body } = await app.inject('/');
+    expect(statusCode).toBe(200);
+    expect(body).toContain('rel="canonical" href="/home?period=2022-07&amp;basis=commissioner"');
   });
 });

@@ -137,7 +137,6 @@ describe('the national chart', () => {
 
 describe('an address that leaves something open', () => {
   test.each([
-    ['/', '/national-chart?period=2024-01&basis=provider'],
     ['/national-chart', '/national-chart?period=2024-01&basis=provider'],
     ['/national-chart?period=2022-04', `/national-chart${april}`],
     ['/national-chart?basis=commissioner', '/national-chart?period=2024-01&basis=commissioner'],

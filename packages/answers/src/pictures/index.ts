@@ -3,6 +3,7 @@
 export { latestPattern } from '@clockstop/charts';
 export { drawBands } from './draw-bands.ts';
 export { drawClaim } from './draw-claim.ts';
+export { drawComparison } from './draw-comparison.ts';
 export { drawForecast } from './draw-forecast.ts';
 export { drawMonths } from './draw-months.ts';
 export { drawFunnel, drawRanks, drawSeries } from './draw-own.ts';

@@ -78,3 +78,24 @@ export function subjectOfName(name: string): Subject | null {
   const standard = names[name.toUpperCase().replace(/\s+/g, ' ').trim()];
   return standard === undefined ? null : about(standard);
 }
+
+/** The words of the column Standard_or_Item of the Monthly Combined CSV. */
+const items: Readonly<Record<string, StandardId>> = {
+  FDS: 'faster-diagnosis',
+  '31D': '31-day',
+  '62D': '62-day',
+  'URGENT SUSPECTED CANCER REFERRAL': 'two-week-wait',
+  'URGENT BREAST SYMPTOMATIC REFERRAL': 'two-week-wait-breast',
+};
+
+/** The subject that the Monthly Combined CSV calls by this name, or null. */
+export function subjectOfItem(name: string): Subject | null {
+  const standard =
+    items[
+      name
+        .toUpperCase()
+        .replace(/[\s_]+/g, ' ')
+        .trim()
+    ];
+  return standard === undefined ? null : about(standard);
+}

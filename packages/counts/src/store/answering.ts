@@ -131,10 +131,16 @@ function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null
 const VINTAGES: Readonly<Partial<Record<Vintage, number>>> = { final: 0, unknown: 1, provisional: 2 };
 const RELEASES: Readonly<Record<Release, number>> = { workbook: 0, csv: 1, extract: 2, rollup: 3 };
 
+/** Whether it is a Monthly Combined CSV of one month: a cumulative one of equal vintage answers before it. */
+function isPerMonth({ layout, slices }: Source): boolean {
+  return layout === 'G7' && slices.every(({ period }) => period === slices[0]?.period);
+}
+
 function sourcePreference(a: Source, b: Source): number {
   return (
     (VINTAGES[a.vintage] ?? 3) - (VINTAGES[b.vintage] ?? 3) ||
     RELEASES[a.release] - RELEASES[b.release] ||
+    Number(isPerMonth(a)) - Number(isPerMonth(b)) ||
     (a.readAt < b.readAt ? 1 : a.readAt > b.readAt ? -1 : 0) ||
     (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0)
   );
@@ -146,6 +152,7 @@ function byPreference(a: Candidate, b: Candidate): number {
   return (
     (VINTAGES[a.vintage] ?? 3) - (VINTAGES[b.vintage] ?? 3) ||
     RELEASES[one.release] - RELEASES[other.release] ||
+    Number(isPerMonth(one)) - Number(isPerMonth(other)) ||
     Number(a.derived) - Number(b.derived) ||
     sourcePreference(one, other)
   );

@@ -1,9 +1,11 @@
 /**
- * Local authorities that lie wholly in one alliance: first month | alliance | confidence | code name; code name …
- * `lookup`: the names of the commissioning groups in the lookups of 2019 and 2021 say it. `established`: the board's
- * bounds are those of the authorities in its name; general knowledge, checked against the alliance's boundary at one
- * point of each authority. Glossop and Bassetlaw came with Derbyshire and Nottinghamshire in July 2022. Authorities that two alliances share (Hampshire, Essex, Hertfordshire, North Yorkshire,
- * Cumberland, Westmorland and Furness) are left out.
+ * The 153 counties, unitary authorities and boroughs of England and the alliance that each lies in: first month |
+ * alliance | confidence | code name; code name … `lookup`: the names of the commissioning groups in the lookups of 2019
+ * and 2021 say it. `established`: the board's bounds are those of the authorities in its name; general knowledge, checked
+ * against the alliance's boundary at one point of each authority. Glossop and Bassetlaw came with Derbyshire and
+ * Nottinghamshire in July 2022. `shared`: a part of the authority; general knowledge, checked against the boundary of each
+ * of its two alliances at one town: Colchester and Chelmsford, Winchester and Farnborough, Watford and Royston, Harrogate
+ * and Skipton, Carlisle and Millom, Kendal and Penrith.
  */
 export const boroughs = `
 2021-04|E56000028|lookup|E09000001 City of London; E09000002 Barking and Dagenham; E09000012 Hackney; E09000016 Havering; E09000025 Newham; E09000026 Redbridge; E09000030 Tower Hamlets; E09000031 Waltham Forest
@@ -40,4 +42,13 @@ export const boroughs = `
 2022-07|E56000024|established|E10000007 Derbyshire; E10000024 Nottinghamshire
 2021-04|E56000007|lookup|E06000019 Herefordshire; E06000020 Telford and Wrekin; E06000051 Shropshire; E08000025 Birmingham; E08000026 Coventry; E08000029 Solihull; E10000031 Warwickshire; E10000034 Worcestershire
 2021-04|E56000007|established|E06000021 Stoke-on-Trent; E08000027 Dudley; E08000028 Sandwell; E08000030 Walsall; E08000031 Wolverhampton; E10000028 Staffordshire
+2021-04|E56000018|established|E10000017 Lancashire
+2021-04|E56000016|shared|E10000014 Hampshire
+2021-04|E56000012|shared|E10000014 Hampshire
+2021-04|E56000023|shared|E10000012 Essex; E10000015 Hertfordshire
+2021-04|E56000022|shared|E10000012 Essex; E10000015 Hertfordshire
+2021-04|E56000026|shared|E06000065 North Yorkshire
+2021-04|E56000030|shared|E06000065 North Yorkshire
+2021-04|E56000029|shared|E06000063 Cumberland; E06000064 Westmorland and Furness
+2021-04|E56000018|shared|E06000063 Cumberland; E06000064 Westmorland and Furness
 `;

@@ -1,5 +1,5 @@
 import { chartPaths } from '../chart-address.ts';
-import type { NearPage } from '../near-pages.ts';
+import type { NearPage } from '../near-page.ts';
 import type { PageFrame } from './document.tsx';
 import { messagePage } from './message-page.tsx';
 

@@ -1,6 +1,7 @@
 import { chartPaths } from '../chart-address.ts';
 import { claimPaths } from '../claims/claim-paths.ts';
 import { ClockMark } from './clock-mark.tsx';
+import { SearchBox } from './search-box.tsx';
 
 /** The pages that every page leads to, in the order of the menu. */
 const menu: readonly { readonly path: string; readonly title: string }[] = [
@@ -25,6 +26,7 @@ export function Header() {
           </a>
         </div>
         <p className="app-strapline">Cancer waiting times in England</p>
+        <SearchBox />
       </div>
       <nav className="app-menu-bar" aria-label="Pages">
         <ul className="app-width app-menu">

@@ -12,8 +12,13 @@ interface WinnerCardProps {
   readonly column: FilledColumn;
 }
 
+interface WinnerCardOptions {
+  /** Leaves out the list of everyone, where the whole chart is elsewhere. */
+  readonly isShort?: boolean;
+}
+
 /** One standard: who was first with which figures, who came next, how England did, and everyone in order to open. */
-export function WinnerCard({ chart, column }: WinnerCardProps) {
+export function WinnerCard({ chart, column, isShort = false }: WinnerCardProps & WinnerCardOptions) {
   const places = placesOf(chart, column);
   const winners = winnersOf(places);
   return (
@@ -22,14 +27,20 @@ export function WinnerCard({ chart, column }: WinnerCardProps) {
       {winners.length === 0 ? <p>Nobody was counted.</p> : <First {...{ chart, column, winners }} />}
       <Next {...{ chart, column, places }} />
       <England {...{ chart, column, places }} />
-      <details className="app-card__all">
-        <summary>
-          All {places.length} in order
-          <span className="nhsuk-u-visually-hidden">: {column.standard.shortTitle}</span>
-        </summary>
-        <PlacesTable {...{ chart, column, places }} />
-      </details>
+      {!isShort && <Everyone {...{ chart, column, places }} />}
     </li>
+  );
+}
+
+function Everyone({ chart, column, places }: WinnerCardProps & { readonly places: readonly Place[] }) {
+  return (
+    <details className="app-card__all">
+      <summary>
+        All {places.length} in order
+        <span className="nhsuk-u-visually-hidden">: {column.standard.shortTitle}</span>
+      </summary>
+      <PlacesTable {...{ chart, column, places }} />
+    </details>
   );
 }
 

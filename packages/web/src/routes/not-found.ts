@@ -10,7 +10,7 @@ const LONGEST = 200;
 export function notFound(web: Web) {
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const path = pathOf(request).slice(0, LONGEST);
-    const near = nearPages(path);
+    const near = nearPages(web.store.register, path);
     const message = `There is nothing at ${path}. Near it: ${near.map((page) => page.path).join(', ')}.`;
     return replyInKind(request, reply, {
       status: 404,

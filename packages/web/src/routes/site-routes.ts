@@ -1,9 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { viewRoutes } from '../site/view-routes.ts';
+import { compareView } from '../views/compare/compare-view.tsx';
+import { homeView } from '../views/home/home-view.tsx';
 import { mapView } from '../views/map/map-view.tsx';
 import type { Web } from '../web.ts';
 
 /** The pages of figures, each with its data and its charts. */
 export function siteRoutes(app: FastifyInstance, web: Web): void {
+  viewRoutes(app, web, homeView);
   viewRoutes(app, web, mapView);
+  viewRoutes(app, web, compareView);
 }

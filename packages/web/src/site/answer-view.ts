@@ -28,7 +28,8 @@ export async function answerView<Question, Answer>(
   const form = askedForm(request);
   const asked = view.ask(web, form);
   const settled = settledAddress(asked.address, form);
-  if (request.url !== view.alsoAt && !isSameAddress(request.url, settled)) return reply.redirect(settled, 302);
+  if (request.url !== view.alsoAt && !isSameAddress(request.url, settled))
+    return reply.redirect(settled, 302);
   const origin = originOf(web, request);
   const ask = { view, asked, figures: form.figures, origin };
   return sendKept(web, { request, reply, key: `${origin}${settled}` }, () =>

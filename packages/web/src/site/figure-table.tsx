@@ -1,13 +1,11 @@
 import type { Cell, Column, ColumnKind, Table } from '@clockstop/charts';
 import { cellInWords } from '../words/cell-in-words.ts';
-
-/** A wide table can be scrolled by keyboard only when it can have the focus. */
-const scrollable = { tabIndex: 0 } as const;
+import { Scroll } from './scroll.tsx';
 
 /** The table of a chart. It scrolls by itself, also by keyboard, where it is wider than the page. */
 export function FigureTable({ caption, table }: { readonly caption: string; readonly table: Table }) {
   return (
-    <section className="app-scroll" aria-label={caption} {...scrollable}>
+    <Scroll label={caption}>
       <table className="nhsuk-table app-figures">
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <thead>
@@ -25,7 +23,7 @@ export function FigureTable({ caption, table }: { readonly caption: string; read
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
 

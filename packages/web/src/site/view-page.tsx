@@ -28,7 +28,7 @@ export function viewPage<Question, Answer>({ view, shown, figures }: PageOf<Ques
       {view.form?.(shown)}
       <h1 className="nhsuk-heading-l app-finding">
         <span className="nhsuk-caption-l">{facts.caption}</span>
-        {facts.title}
+        <Unbroken text={facts.title} />
       </h1>
       {figures !== '' && figures !== mark && <Changed />}
       {facts.sentence !== '' && (

@@ -4,25 +4,28 @@ import { Choice } from '../../pages/claims/choice.tsx';
 import { FiguresForm } from '../../pages/figures-form.tsx';
 import type { Web } from '../../web.ts';
 import type { MapQuestion } from './map-question.ts';
+import { mapVintages } from './map-vintages.ts';
 
 interface MapFormProps {
   readonly web: Web;
   readonly question: MapQuestion;
 }
 
-/** Chooses standard, period and basis of the map. */
+/** Chooses standard, period, basis and vintage of the map. */
 export function MapForm({ web: { store }, question }: MapFormProps) {
-  const options = standards.map(({ id, shortTitle }) => ({ value: id, text: shortTitle }));
+  const { standard } = question;
+  const had = standards.filter(({ id }) => id === standard || periodsWith(store, id).length > 0);
+  const options = had.map(({ id, shortTitle }) => ({ value: id, text: shortTitle }));
   return (
     <FiguresForm
       action="/map"
       label="Choose what the map shows"
       button="Show map"
       chosen={question}
-      periods={periodsWith(store, question.standard)}
-      vintages={[]}
+      periods={periodsWith(store, standard)}
+      vintages={mapVintages(store, question)}
     >
-      <Choice label="Standard" name="standard" chosen={question.standard} options={options} />
+      <Choice label="Standard" name="standard" chosen={standard} options={options} />
     </FiguresForm>
   );
 }

@@ -1,4 +1,4 @@
-import { periodsWith, toStandard } from '@clockstop/answers';
+import { periodsWith, storedPeriods, toStandard } from '@clockstop/answers';
 import type { Store } from '@clockstop/counts';
 import { type StandardId, standards } from '@clockstop/rules';
 import type { FiguresChosen } from '../../pages/figures-form.tsx';
@@ -17,12 +17,15 @@ export interface MapQuestion extends FiguresChosen {
 export function askMap({ store }: Web, { query }: Address): Asked<MapQuestion> {
   const text = textOf(query, 'standard');
   const standard = text === '' ? firstStandard(store) : toStandard(text);
-  const figures = askedFigures(store, query, periodsWith(store, standard));
-  const { period, basis, vintage } = figures;
-  return {
-    question: { standard, ...figures },
-    address: addressOf('/map', { standard, period, basis, vintage }),
-  };
+  const periods = periodsWith(store, standard);
+  const figures = askedFigures(store, query, periods.length > 0 ? periods : storedPeriods(store));
+  const question = { standard, ...figures };
+  return { question, address: mapAddress(question) };
+}
+
+/** The permanent address of a map. */
+export function mapAddress({ standard, period, basis, vintage }: MapQuestion): string {
+  return addressOf('/map', { standard, period, basis, vintage });
 }
 
 /** The standard that nearly everyone waits for, else the first that the store has figures of. */

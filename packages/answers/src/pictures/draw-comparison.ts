@@ -1,0 +1,46 @@
+/** A picture of organisations month by month on one standard. */
+import { type Chart, type Look, trendChart } from '@clockstop/charts';
+import type { Basis } from '@clockstop/counts';
+import { octoberBreak, type Period, periodInWords, standardById } from '@clockstop/rules';
+import { type ComparedFigure, type ComparedRanking, MOST_LINES } from '../compare/compare.ts';
+import { PUBLISHED_SOURCE, standingOf } from './about.ts';
+
+/** The months of up to five organisations, the first that were asked for; null where none has several months. */
+export function drawComparison(
+  { standard, figures, england, vintage }: ComparedRanking,
+  { period, basis }: { readonly period: Period; readonly basis: Basis },
+  look: Look = {},
+): Chart | null {
+  const lines = figures.filter(({ months }) => months.length > 1).slice(0, MOST_LINES);
+  if (lines.length === 0) return null;
+  const data = {
+    measure: `${standardById(standard).title}, by ${basis}`,
+    period: periodInWords(period),
+    source: PUBLISHED_SOURCE,
+    vintage: vintage === 'mixed' ? 'the best there is for each month' : standingOf(vintage),
+    unit: { kind: 'share' },
+    series: lines.map(toLine),
+    targets: [{ kind: 'operational-standard', steps: stepsOf(england) }],
+    breaks:
+      standardById(standard).from < octoberBreak.at
+        ? []
+        : [{ date: octoberBreak.at, label: 'the standards changed, ten became three' }],
+  } as const;
+  return trendChart(data, look);
+}
+
+function toLine({ organisation: { name }, months }: ComparedFigure) {
+  return {
+    name,
+    points: months.map(({ month, within, total }) => ({
+      date: month,
+      value: within === null || total === null ? null : within / total,
+    })),
+  };
+}
+
+/** The target where it changes; the months before the first have none. */
+function stepsOf({ months }: ComparedFigure) {
+  const steps = months.map(({ month, target }) => ({ from: month, target }));
+  return steps.filter(({ target }, at) => target !== (steps[at - 1]?.target ?? null));
+}

@@ -1,0 +1,252 @@
+/**
+ * The Monthly Combined CSV (layout G7): one row per month, basis, organisation, standard and labels, England's rows
+ * among them under the code Total. Per-month files have no column Period: their month is that of the file's name.
+ * Made from the description of the layout; not yet tried on a real file.
+ */
+import type { Month } from '@clockstop/rules';
+import { type Count, ENGLAND, isOrganisationCode, toPatients } from '../count.ts';
+import { type CellUse, placesOf, type Reading, report, standsIn } from '../reading.ts';
+import type { SheetRow } from '../spreadsheet/index.ts';
+import { type CombinedColumn, columnOf, missingColumns, toCombinedColumns } from './combined-fields.ts';
+import { type CombinedFigures, type CombinedTexts, takeFigures } from './combined-figures.ts';
+import {
+  type CombinedFault,
+  type CombinedMeaning,
+  type CombinedWords,
+  toCombinedMeaning,
+} from './combined-meaning.ts';
+import { isShareOf } from './number.ts';
+import { isBlankCell, shownValue, textsOf } from './row.ts';
+
+/** A Monthly Combined CSV being read. */
+export interface CombinedCsv {
+  readonly reading: Reading;
+  readonly sheet: string;
+  /** The month that the file's name states. */
+  readonly named: Month | null;
+  columns: readonly (CombinedColumn | undefined)[] | null;
+  headings: readonly (string | undefined)[];
+  /** The month of all rows, where there is no column Period. */
+  month: Month | null;
+  /** What the words of a record mean; few differ, so each combination is worked out once. */
+  readonly meanings: Map<string, CombinedMeaning | CombinedFault>;
+  /** Codes and names, each kept once however many rows have it. */
+  readonly texts: Map<string, string>;
+  /** Whether its headings are such that no record can be read. */
+  refused: boolean;
+  records: number;
+}
+
+/** Starts a file of a name that states this month, or none. */
+export function startCombinedCsv(reading: Reading, sheet: string, named: Month | null): CombinedCsv {
+  const [meanings, texts] = [new Map(), new Map()];
+  const nothing = { columns: null, headings: [], month: null, refused: false, records: 0 };
+  return { reading, sheet, named, meanings, texts, ...nothing };
+}
+
+/** Reads the next row: the first is that of the headings. */
+export function readCombinedRow(file: CombinedCsv, row: SheetRow): void {
+  if (file.columns === null) readHeadings(file, row);
+  else if (isBlankRow(row)) file.reading.cells.blank += row.length;
+  else readRecord(file, row, file.columns);
+}
+
+/** Ends a file: says when there was no record in it, and when its name states a month that it does not hold. */
+export function endCombinedCsv({ reading, sheet, records, refused, named }: CombinedCsv): void {
+  if (records === 0 && !refused) report(reading, 'no-rows', { sheet });
+  report(reading, 'layout-not-tried', {});
+  const [first] = reading.counts;
+  if (named === null || first === undefined) return;
+  if (!reading.counts.some(({ period }) => period === named))
+    report(reading, 'name-period-differs', {}, { named, period: first.period });
+}
+
+function isBlankRow(row: SheetRow): boolean {
+  for (let index = 0; index < row.length; index++) if (!isBlankCell(row, index)) return false;
+  return true;
+}
+
+function readHeadings(file: CombinedCsv, row: SheetRow): void {
+  const { reading, sheet } = file;
+  file.headings = textsOf(row);
+  file.columns = toCombinedColumns(file.headings);
+  tally(file, row, 'heading');
+  reportUnknown(file, row);
+  for (const heading of missingColumns(file.columns)) {
+    report(reading, 'missing-column', { sheet, row: row.number }, { heading });
+    file.refused = true;
+  }
+  if (columnOf(file.columns, 'period') >= 0) return;
+  file.month = file.named;
+  if (file.named !== null) return;
+  report(reading, 'no-named-period', { sheet, row: row.number });
+  file.refused = true;
+}
+
+/** Left of the total, an unknown column may be a breakdown: then no record must be taken for a total. */
+function reportUnknown(file: CombinedCsv, row: SheetRow): void {
+  const columns = file.columns ?? [];
+  for (let index = 0; index < row.length; index++) {
+    const column = row.columns[index] ?? 0;
+    if (columns[column] !== undefined || isBlankCell(row, index)) continue;
+    const place = { sheet: file.sheet, row: row.number, column };
+    report(file.reading, 'unknown-column', place, { heading: String(row.values[index]) });
+    file.refused ||= column < columnOf(columns, 'total');
+  }
+}
+
+function readRecord(
+  file: CombinedCsv,
+  row: SheetRow,
+  columns: readonly (CombinedColumn | undefined)[],
+): void {
+  file.records++;
+  if (file.refused) tally(file, row, 'problem');
+  else takeRecord(file, row, textsIn(row, columns));
+}
+
+const NOTHING: CombinedWords = {
+  period: '',
+  basis: '',
+  code: '',
+  parent: '',
+  name: '',
+  standard: '',
+  cancer: '',
+  group: '',
+  modality: '',
+  total: '',
+  within: '',
+  after: '',
+  share: '',
+};
+
+function textsIn(row: SheetRow, columns: readonly (CombinedColumn | undefined)[]): CombinedTexts {
+  const texts: { words: CombinedWords; bands: [string, string][] } = { words: { ...NOTHING }, bands: [] };
+  for (let index = 0; index < row.length; index++) {
+    const column = columns[row.columns[index] ?? 0];
+    const text = String(shownValue(row, index)).trim();
+    if (column === undefined || text === '') continue;
+    if ('field' in column) texts.words[column.field] = text;
+    else texts.bands.push([column.band, text]);
+  }
+  return texts;
+}
+
+function takeRecord(file: CombinedCsv, row: SheetRow, texts: CombinedTexts): void {
+  const meaning = meaningOf(file, texts.words);
+  if ('field' in meaning) return leaveOut(file, row, meaning);
+  const code = codeOf(texts.words);
+  if (typeof code !== 'string') return leaveOut(file, row, code);
+  const figures = takeFigures(texts, meaning.standard);
+  if ('fault' in figures) return leaveOut(file, row, figures.fault, figures.band);
+  const count = toCount(file, { meaning, figures, row: row.number, name: texts.words.name, code });
+  addCount(file, row, count);
+  for (const value of meaning.unknown) report(file.reading, 'new-label', placeOf(file, row), { value });
+  checkShare(file, row, count, texts.words.share);
+}
+
+function meaningOf(file: CombinedCsv, words: CombinedWords): CombinedMeaning | CombinedFault {
+  const { period, basis, standard, cancer, group, modality } = words;
+  const key = `${period}|${basis}|${standard}|${cancer}|${group}|${modality}`;
+  const known = file.meanings.get(key);
+  if (known !== undefined) return known;
+  const meaning = toCombinedMeaning(words, file.reading.labels, file.month);
+  file.meanings.set(key, meaning);
+  return meaning;
+}
+
+function codeOf({ code }: CombinedWords): string | CombinedFault {
+  const upper = code.toUpperCase();
+  if (upper === '') return { code: 'missing-code', field: 'code' };
+  if (upper === 'TOTAL') return ENGLAND;
+  return isOrganisationCode(upper) ? upper : { code: 'not-a-code', field: 'code', facts: { value: code } };
+}
+
+interface Taken {
+  readonly meaning: CombinedMeaning;
+  readonly figures: CombinedFigures;
+  readonly row: number;
+  readonly name: string;
+  readonly code: string;
+}
+
+function toCount(file: CombinedCsv, { meaning, figures, row, name, code }: Taken): Count {
+  const { period, basis, standard, breakdown } = meaning;
+  const words = { period, basis, code: once(file, code), name: once(file, name), standard, breakdown };
+  const { total, within, after, bands } = figures;
+  return { ...words, total, within, after, bands, sheet: file.sheet, row };
+}
+
+function once({ texts }: CombinedCsv, text: string): string {
+  const known = texts.get(text);
+  if (known === undefined) texts.set(text, text);
+  return known ?? text;
+}
+
+function addCount(file: CombinedCsv, row: SheetRow, count: Count): void {
+  const { reading, sheet } = file;
+  const places = placesOf(reading, count);
+  const first = reading.counts[places.get(count.code) ?? -1];
+  if (first !== undefined)
+    return leaveOut(file, row, {
+      code: 'repeated-row',
+      field: 'code',
+      facts: { first: standsIn(first, sheet) },
+    });
+  places.set(count.code, reading.counts.length);
+  reading.counts.push(count);
+  tally(file, row, 'count');
+}
+
+function placeOf({ sheet }: CombinedCsv, { number }: SheetRow): { sheet: string; row: number } {
+  return { sheet, row: number };
+}
+
+/** A share that is not that of the counts is reported; shares are never taken as figures. */
+function checkShare(file: CombinedCsv, row: SheetRow, { within, total }: Count, share: string): void {
+  if (share === '' || total === 0 || isShareOf(share, within, total)) return;
+  const facts = { share, within: toPatients(within), total: toPatients(total) };
+  report(file.reading, 'share-differs', placeOf(file, row), facts);
+}
+
+const FIGURES = ['total', 'within', 'after'];
+
+/** Puts each cell of a row down: all as a heading or a problem, or, of a row that counts, by its column. */
+function tally(file: CombinedCsv, row: SheetRow, as: 'heading' | 'problem' | 'count'): void {
+  for (let index = 0; index < row.length; index++) {
+    const column = file.columns?.[row.columns[index] ?? 0];
+    const use = as === 'problem' || column === undefined ? 'problem' : as === 'heading' ? as : useOf(column);
+    if (use === 'problem' && as === 'count' && !isBlankCell(row, index) && !isHeaded(file, row, index))
+      report(file.reading, 'unexpected-cell', { ...placeOf(file, row), column: row.columns[index] ?? 0 });
+    file.reading.cells[isBlankCell(row, index) ? 'blank' : use]++;
+  }
+}
+
+/** Whether the column has a heading, even an unknown one, which has been reported once. */
+function isHeaded({ headings }: CombinedCsv, { columns }: SheetRow, index: number): boolean {
+  return (headings[columns[index] ?? 0] ?? '').trim() !== '';
+}
+
+function useOf(column: CombinedColumn): CellUse {
+  if ('band' in column || FIGURES.includes(column.field)) return 'count';
+  return column.field === 'share' ? 'share' : 'label';
+}
+
+/** Leaves a record out and says why, with the column at fault: that of the band where one is named. */
+function leaveOut(
+  file: CombinedCsv,
+  row: SheetRow,
+  { code, field, facts }: CombinedFault,
+  band?: string,
+): void {
+  const columns = file.columns ?? [];
+  const column = band === undefined ? columnOf(columns, field) : columnOfBand(columns, band);
+  tally(file, row, 'problem');
+  const place = { ...placeOf(file, row), ...(column < 0 ? {} : { column }) };
+  report(file.reading, code, place, { heading: file.headings[column]?.trim() ?? field, ...facts });
+}
+
+function columnOfBand(columns: readonly (CombinedColumn | undefined)[], band: string): number {
+  return columns.findIndex((column) => column !== undefined && 'band' in column && column.band === band);
+}
