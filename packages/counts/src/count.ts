@@ -11,6 +11,9 @@ export const bases = ['provider', 'commissioner'] as const;
 /** Whether the figures are grouped by the provider accountable or by the commissioner responsible. */
 export type Basis = (typeof bases)[number];
 
+/** What is compared: alliances, integrated care boards (and what came before them), or the providers themselves. */
+export type Among = 'alliances' | 'boards' | 'providers';
+
 /** Every vintage that can be asked for. */
 export const vintages = ['provisional', 'final', 'unknown', 'local', 'scenario'] as const;
 

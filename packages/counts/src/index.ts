@@ -2,6 +2,7 @@
 
 export { ALL, type Breakdown, type Labels } from './breakdown.ts';
 export {
+  type Among,
   type Basis,
   bases,
   type Count,
@@ -32,7 +33,6 @@ export {
 } from './published-file.ts';
 export type { CellUse } from './reading.ts';
 export {
-  type Among,
   type Group,
   nameOf,
   type RolledUp,

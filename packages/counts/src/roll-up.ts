@@ -11,11 +11,8 @@ import {
   unattributedInWords,
 } from '@clockstop/organisations';
 import type { Month } from '@clockstop/rules';
-import { type Basis, ENGLAND, type Halves, NO_ALLIANCE } from './count.ts';
+import { type Among, type Basis, ENGLAND, type Halves, NO_ALLIANCE } from './count.ts';
 import type { Sum } from './store/select.ts';
-
-/** What is compared: alliances, integrated care boards (and what came before them), or the providers themselves. */
-export type Among = 'alliances' | 'boards' | 'providers';
 
 /** One alliance, board or provider with its figures. */
 export interface Group {

@@ -12,9 +12,8 @@ import {
   type StandardId,
 } from '@clockstop/rules';
 import { isWithin, sizeOf, toMask } from '../breakdown.ts';
-import type { Basis, Vintage } from '../count.ts';
+import type { Among, Basis, Vintage } from '../count.ts';
 import type { Release } from '../published-file.ts';
-import type { Among } from '../roll-up.ts';
 import type { Slice, Source } from './source.ts';
 
 /** What is asked of one period that files are published for: a month, or a quarter. */
