@@ -16,6 +16,13 @@ export type {
 export { type ClaimFields, parseClaimFields, type TypedFields } from './claim/claim-fields.ts';
 export { toUnderstood, type Understanding, type Unsaid } from './claim/to-understood.ts';
 export { type SaidClaim, understandClaim } from './claim/understand-claim.ts';
+export { compare } from './compare/compare.ts';
+export {
+  type ComparedOrganisation,
+  comparedEngland,
+  isPartOf,
+  toCompared,
+} from './compare/compared-organisation.ts';
 export {
   type ComparedFigure,
   type ComparedPair,
@@ -23,24 +30,11 @@ export {
   type ComparedStandard,
   type CompareQuestion,
   type Comparison,
-  compare,
   MOST_LINES,
-} from './compare/compare.ts';
-export {
-  comparisonFinding,
-  comparisonSentence,
-  differenceInWords,
-  filledOf,
-  pairInWords,
-  toldInWords,
-} from './compare/compare-in-words.ts';
-export {
-  type ComparedOrganisation,
-  comparedEngland,
-  isPartOf,
-  toCompared,
-} from './compare/compared-organisation.ts';
+} from './compare/comparison.ts';
+export { comparisonFinding, comparisonSentence, filledOf } from './compare/comparison-in-words.ts';
 export { type Difference, differenceBetween, differenceToWhole } from './compare/difference.ts';
+export { differenceInWords, pairInWords, toldInWords } from './compare/difference-in-words.ts';
 export { type Counted, type CountsQuestion, countsOf, type PrintedCount } from './counts-of.ts';
 export type { ChangeKind, ChartedSeries } from './home/charted-series.ts';
 export { type RealChange, type RealChanges, realChanges } from './home/real-changes.ts';
@@ -89,6 +83,13 @@ export { pathOf } from './search/path-of.ts';
 export { LONGEST_SEARCH, type SearchOptions, search } from './search/search.ts';
 export type { ResultKind, Search, SearchResult } from './search/search-result.ts';
 export { type SeriesMonth, type SeriesQuestion, seriesOf, seriesOfEach } from './series.ts';
+export {
+  type BreakdownQuestion,
+  type BreakdownRow,
+  type BrokenDown,
+  breakdownOf,
+} from './standard/breakdown-of.ts';
+export { type StandardCard, type StandardQuestion, standardCard } from './standard/standard-card.ts';
 export { takeAllFigures } from './take-all-figures.ts';
 export { amongOf, type FigureQuestion, type Saying, type Sayings, whichSource } from './which-source.ts';
 export { countInWords } from './words/count-in-words.ts';

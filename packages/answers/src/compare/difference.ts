@@ -3,7 +3,7 @@ import { differenceInterval, type Interval } from '@clockstop/statistics';
 import type { Patients } from '../rank.ts';
 
 /** Whether the first of two shares is higher or lower than the second beyond chance, or they cannot be told apart. */
-export type Told = 'higher' | 'lower' | 'alike';
+type Told = 'higher' | 'lower' | 'alike';
 
 /** The share of the first less that of the second, as a fraction of 1, with its 95% interval. */
 export interface Difference {

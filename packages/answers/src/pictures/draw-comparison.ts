@@ -2,7 +2,7 @@
 import { type Chart, type Look, trendChart } from '@clockstop/charts';
 import type { Basis } from '@clockstop/counts';
 import { octoberBreak, type Period, periodInWords, standardById } from '@clockstop/rules';
-import { type ComparedFigure, type ComparedRanking, MOST_LINES } from '../compare/compare.ts';
+import { type ComparedFigure, type ComparedRanking, MOST_LINES } from '../compare/comparison.ts';
 import { PUBLISHED_SOURCE, standingOf } from './about.ts';
 
 /** The months of up to five organisations, the first that were asked for; null where none has several months. */

@@ -8,7 +8,12 @@ import { type Count, ENGLAND, isOrganisationCode, toPatients } from '../count.ts
 import { type CellUse, placesOf, type Reading, report, standsIn } from '../reading.ts';
 import type { SheetRow } from '../spreadsheet/index.ts';
 import { type CombinedColumn, columnOf, missingColumns, toCombinedColumns } from './combined-fields.ts';
-import { type CombinedFigures, type CombinedTexts, takeFigures } from './combined-figures.ts';
+import {
+  type CombinedFigures,
+  type CombinedTexts,
+  takeFigures,
+  type WrongFigures,
+} from './combined-figures.ts';
 import {
   type CombinedFault,
   type CombinedMeaning,
@@ -134,16 +139,21 @@ function textsIn(row: SheetRow, columns: readonly (CombinedColumn | undefined)[]
 }
 
 function takeRecord(file: CombinedCsv, row: SheetRow, texts: CombinedTexts): void {
-  const meaning = meaningOf(file, texts.words);
-  if ('field' in meaning) return leaveOut(file, row, meaning);
-  const code = codeOf(texts.words);
-  if (typeof code !== 'string') return leaveOut(file, row, code);
+  const taken = toTaken(file, row, texts);
+  if ('fault' in taken) leaveOut(file, row, taken);
+  else addCount(file, row, taken);
+}
+
+function toTaken(file: CombinedCsv, { number }: SheetRow, texts: CombinedTexts): Taken | WrongFigures {
+  const { words } = texts;
+  const meaning = meaningOf(file, words);
+  if ('field' in meaning) return { fault: meaning };
+  const code = codeOf(words);
+  if (typeof code !== 'string') return { fault: code };
   const figures = takeFigures(texts, meaning.standard);
-  if ('fault' in figures) return leaveOut(file, row, figures.fault, figures.band);
-  const count = toCount(file, { meaning, figures, row: row.number, name: texts.words.name, code });
-  addCount(file, row, count);
-  for (const value of meaning.unknown) report(file.reading, 'new-label', placeOf(file, row), { value });
-  checkShare(file, row, count, texts.words.share);
+  return 'fault' in figures
+    ? figures
+    : { meaning, figures, row: number, name: words.name, code, share: words.share };
 }
 
 function meaningOf(file: CombinedCsv, words: CombinedWords): CombinedMeaning | CombinedFault {
@@ -169,6 +179,7 @@ interface Taken {
   readonly row: number;
   readonly name: string;
   readonly code: string;
+  readonly share: string;
 }
 
 function toCount(file: CombinedCsv, { meaning, figures, row, name, code }: Taken): Count {
@@ -184,19 +195,21 @@ function once({ texts }: CombinedCsv, text: string): string {
   return known ?? text;
 }
 
-function addCount(file: CombinedCsv, row: SheetRow, count: Count): void {
+function addCount(file: CombinedCsv, row: SheetRow, taken: Taken): void {
   const { reading, sheet } = file;
+  const count = toCount(file, taken);
   const places = placesOf(reading, count);
   const first = reading.counts[places.get(count.code) ?? -1];
-  if (first !== undefined)
-    return leaveOut(file, row, {
-      code: 'repeated-row',
-      field: 'code',
-      facts: { first: standsIn(first, sheet) },
-    });
+  if (first !== undefined) {
+    const facts = { first: standsIn(first, sheet) };
+    leaveOut(file, row, { fault: { code: 'repeated-row', field: 'code', facts } });
+    return;
+  }
   places.set(count.code, reading.counts.length);
   reading.counts.push(count);
   tally(file, row, 'count');
+  for (const value of taken.meaning.unknown) report(reading, 'new-label', placeOf(file, row), { value });
+  checkShare(file, row, count, taken.share);
 }
 
 function placeOf({ sheet }: CombinedCsv, { number }: SheetRow): { sheet: string; row: number } {
@@ -234,12 +247,8 @@ function useOf(column: CombinedColumn): CellUse {
 }
 
 /** Leaves a record out and says why, with the column at fault: that of the band where one is named. */
-function leaveOut(
-  file: CombinedCsv,
-  row: SheetRow,
-  { code, field, facts }: CombinedFault,
-  band?: string,
-): void {
+function leaveOut(file: CombinedCsv, row: SheetRow, { fault, band }: WrongFigures): void {
+  const { code, field, facts } = fault;
   const columns = file.columns ?? [];
   const column = band === undefined ? columnOf(columns, field) : columnOfBand(columns, band);
   tally(file, row, 'problem');

@@ -25,13 +25,15 @@ export interface CombinedFault extends Fault {
   readonly field: CombinedField;
 }
 
+const TIME_OF_DAY = / \d{1,2}:\d\d(?::\d\d)?$/;
+
 /** The meaning of a record's words, or what is wrong with them. The month is that of a file without a Period column. */
 export function toCombinedMeaning(
   words: CombinedWords,
   book: LabelBook,
   month: Month | null,
 ): CombinedMeaning | CombinedFault {
-  const period = month ?? parsePublishedPeriod(words.period);
+  const period = month ?? parsePublishedPeriod(words.period.replace(TIME_OF_DAY, ''));
   if (period === null) return faultIn('period', words, 'unknown-period');
   const basis = bases.find((each) => words.basis.toLowerCase().replace(/ based$/, '') === each);
   if (basis === undefined) return faultIn('basis', words, 'wrong-label');
@@ -45,19 +47,12 @@ function faultIn(field: CombinedField, words: CombinedWords, code: Fault['code']
   return { code, field, facts: { value: words[field] } };
 }
 
-/** The dimension of each column of labels; null where the standard has none, so that only a total may stand there. */
-function dimensionsFor({ standard, cancers }: Subject): Readonly<Record<LabelField, Dimension | null>> {
-  switch (standard) {
-    case 'faster-diagnosis':
-      return { cancer: cancers, group: 'route', modality: null };
-    case '31-day':
-      return { cancer: cancers, group: 'stage', modality: 'modality' };
-    case '62-day':
-      return { cancer: cancers, group: 'route', modality: 'modality' };
-    default:
-      return { cancer: cancers, group: null, modality: null };
-  }
-}
+/** The dimension of the column of routes and stages, and of that of treatments. */
+const dimensionsOf: Partial<Record<StandardId, Partial<Record<LabelField, Dimension>>>> = {
+  'faster-diagnosis': { group: 'route' },
+  '31-day': { group: 'stage', modality: 'modality' },
+  '62-day': { group: 'route', modality: 'modality' },
+};
 
 type LabelField = Extract<CombinedField, 'cancer' | 'group' | 'modality'>;
 
@@ -69,9 +64,12 @@ function toLabels(
 ): Pick<CombinedMeaning, 'breakdown' | 'unknown'> | CombinedFault {
   const labels: Record<Dimension, string | null> = { ...ALL };
   const unknown: string[] = [];
-  const dimensionOf = dimensionsFor(subject);
+  const dimensionOf: Partial<Record<LabelField, Dimension>> = {
+    cancer: subject.cancers,
+    ...dimensionsOf[subject.standard],
+  };
   for (const field of ['cancer', 'group', 'modality'] as const) {
-    const dimension = dimensionOf[field];
+    const dimension = dimensionOf[field] ?? null;
     const parsed = parseLabel(dimension ?? 'route', words[field]);
     if (words[field] === '' || parsed.kind === 'all' || isConstant(subject, dimension, parsed.label))
       continue;

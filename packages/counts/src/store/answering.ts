@@ -1,7 +1,7 @@
 /**
  * Which source answers. Vintages live side by side; for each period, basis and standard exactly one source answers
  * and the others are passed over: final before unknown before provisional, then workbook before CSV before extract,
- * before a roll-up of our own, then the later read. The source answers for every organisation: one that is absent from it has a count of zero.
+ * before a roll-up of our own, then cumulative before a single month (G7), then the later read. The source answers for every organisation: one that is absent from it has a count of zero.
  */
 import {
   type Dimension,

@@ -45,6 +45,10 @@ export interface IngestOptions {
 
 const HEAP = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
 
+/** For a Monthly Combined CSV of up to 64 MB, whose half a million counts are held at once. */
+const LARGE_HEAP = { ...HEAP, maxOldGenerationSizeMb: 448 };
+const LARGE_CSV = 16 * 1024 * 1024;
+
 /** Reads files and folders into a store. Throws UserError `no-path` where a path does not exist. */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<Ingested> {
   const { files, passedOver } = findFiles(paths);
@@ -116,6 +120,7 @@ function again(result: Result): Result {
 }
 
 async function readWith(line: Line, request: FileToRead, milliseconds: number): Promise<Result> {
+  if (isLargeCsv(request)) return readAlone(request, milliseconds);
   line.worker ??= startWorker();
   const result = await ask(line.worker, request, milliseconds);
   if (result.kind === 'unreadable' && LOST.some((code) => code === result.code)) {
@@ -123,6 +128,20 @@ async function readWith(line: Line, request: FileToRead, milliseconds: number): 
     line.worker = null;
   }
   return result;
+}
+
+function isLargeCsv({ file, bytes }: FileToRead): boolean {
+  return file.toLowerCase().endsWith('.csv') && bytes.byteLength > LARGE_CSV;
+}
+
+/** Reads a large file with a worker that has more memory and ends with it. */
+async function readAlone(request: FileToRead, milliseconds: number): Promise<Result> {
+  const worker = startWorker(LARGE_HEAP);
+  try {
+    return await ask(worker, request, milliseconds);
+  } finally {
+    await worker.terminate();
+  }
 }
 
 /** Loads a file, unless it is too large, gone or locked. */
@@ -149,8 +168,8 @@ function prepare({ store, now }: IngestOptions, path: string): FileToRead | File
 /** What the system says of files that went away, may not be opened, or cannot be read from their disk. */
 const CLOSED = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EIO', 'EBUSY', 'ERR_FS_FILE_TOO_LARGE'];
 
-function startWorker(): Worker {
-  return new Worker(new URL('./ingest-worker.ts', import.meta.url), { resourceLimits: HEAP });
+function startWorker(resourceLimits = HEAP): Worker {
+  return new Worker(new URL('./ingest-worker.ts', import.meta.url), { resourceLimits });
 }
 
 const LOST = ['out-of-memory', 'too-slow', 'fault'] as const;

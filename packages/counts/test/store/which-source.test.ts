@@ -52,6 +52,16 @@ describe('which of several sources answers', () => {
     expect(answers(families, question)).toEqual(order);
   });
 
+  test('a cumulative combined CSV before one of a single month, even if that was read later', () => {
+    const cumulative = inventedSource('cumulative', {
+      holds: [...holds, 'faster-diagnosis 2021-12 provider'],
+      release: 'csv',
+    });
+    const perMonth = inventedSource('per-month', { holds, release: 'csv', readAt: '2026-02-01' });
+    const sources = [perMonth, cumulative].map((source) => ({ ...source, layout: 'G7' as const }));
+    expect(answers(sources, question)).toEqual(['cumulative unknown', 'per-month unknown']);
+  });
+
   test('in whatever order the sources are given', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(families, { minLength: families.length }), (shuffled) => {

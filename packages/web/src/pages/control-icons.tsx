@@ -20,9 +20,9 @@ const variations: Readonly<Record<VariationIcon, Icon>> = {
 };
 
 const assurances: Readonly<Record<AssuranceIcon, Icon>> = {
-  pass: { words: 'Will meet it as things are', sign: 'P', look: 'good' },
-  fail: { words: 'Will miss it as things are', sign: 'F', look: 'bad' },
-  inconsistent: { words: 'Chance decides', sign: '?', look: 'even' },
+  pass: { words: 'Will meet it', sign: 'P', look: 'good' },
+  fail: { words: 'Will miss it', sign: 'F', look: 'bad' },
+  inconsistent: { words: 'Hit or miss', sign: '?', look: 'even' },
 };
 
 /** The variation icon of a control chart with its words; nothing to tell where there are too few months. */

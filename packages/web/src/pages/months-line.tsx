@@ -69,7 +69,7 @@ function keyInWords(chart: ControlChart, points: readonly ChartPoint[]): string 
   return [
     ...(target === null ? [] : ['Dashed: the standard.']),
     'Level: the average.',
-    ...(breaksIn(chart, points).length === 0 ? [] : ['Dotted: the standards changed in October 2023.']),
+    ...(breaksIn(chart, points).length === 0 ? [] : ['Dotted: new standards, October 2023.']),
   ].join(' ');
 }
 

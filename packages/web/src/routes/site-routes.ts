@@ -3,11 +3,15 @@ import { viewRoutes } from '../site/view-routes.ts';
 import { compareView } from '../views/compare/compare-view.tsx';
 import { homeView } from '../views/home/home-view.tsx';
 import { mapView } from '../views/map/map-view.tsx';
+import { standardView } from '../views/standard/standard-view.tsx';
+import { standardsView } from '../views/standards/standards-view.tsx';
 import type { Web } from '../web.ts';
 
 /** The pages of figures, each with its data and its charts. */
 export function siteRoutes(app: FastifyInstance, web: Web): void {
   viewRoutes(app, web, homeView);
   viewRoutes(app, web, mapView);
+  viewRoutes(app, web, standardsView);
+  viewRoutes(app, web, standardView);
   viewRoutes(app, web, compareView);
 }

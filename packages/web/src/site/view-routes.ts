@@ -15,6 +15,7 @@ export function viewRoutes<Question, Answer>(
 ): void {
   const asView = (request: FastifyRequest, reply: FastifyReply) => answerView(web, view, { request, reply });
   for (const path of pathsOf(view)) app.get(path, asView);
+  if (Object.keys(view.charts).length === 0) return;
   app.get(`${view.path}/:chart`, (request, reply) => answerChart(web, view, { request, reply }));
 }
 

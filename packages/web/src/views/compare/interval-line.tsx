@@ -25,7 +25,7 @@ export function IntervalLine({ share, interval, england, scale }: IntervalLinePr
         y1="8"
         y2="8"
       />
-      <circle className="app-line__dot" cx={along(share)} cy="8" r="4" />
+      <circle className="app-interval__dot" cx={along(share)} cy="8" r="4" />
     </svg>
   );
 }

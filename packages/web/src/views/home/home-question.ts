@@ -19,6 +19,6 @@ export function askHome({ store }: Web, { query }: Address): Asked<HomeQuestion>
 }
 
 /** The permanent address of home in a month. */
-export function homeAddress({ period, basis }: HomeQuestion): string {
+function homeAddress({ period, basis }: HomeQuestion): string {
   return addressOf('/home', { period, basis });
 }

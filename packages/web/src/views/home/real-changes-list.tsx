@@ -23,7 +23,8 @@ export function RealChangesList({ web, answer }: ChangesProps) {
         Every figure goes up or down a little from month to month. Listed here is only what a control chart
         does not put down to chance: a month beyond the limits, a run on one side of the average, or a steady
         rise or fall. England and each cancer alliance are judged by their own months. With so many charts a
-        few such patterns still come about by chance.
+        few such patterns still come about by chance. Each month is shown by the best figures there are;
+        provisional ones may be revised.
       </p>
       {isJudged(answer) && <Began {...{ web, answer, month: changes.month }} />}
       <Listed title="Ended" changes={changesOf(answer, 'ended')} {...{ web, month: changes.month }} />

@@ -1,0 +1,132 @@
+import {
+  countInWords,
+  ordinal,
+  pathOf,
+  percentInWords,
+  type RankedStandard,
+  type Ranking,
+  type RankRow,
+  rankInWords,
+  rankMark,
+} from '@clockstop/answers';
+import { organisationByCode, type Register } from '@clockstop/organisations';
+import { firstMonth, isMet, type OperationalStandard, operationalStandard } from '@clockstop/rules';
+import { Hidden } from '../../pages/hidden.tsx';
+import { MetShape, metInWords } from '../../pages/met-mark.tsx';
+import { Scroll } from '../../site/scroll.tsx';
+import type { Web } from '../../web.ts';
+
+interface PlacesOfProps {
+  readonly web: Web;
+  readonly ranking: Ranking;
+  readonly caption: string;
+}
+
+/** Everyone in order, each with a link to its page, then what belongs to none and England. */
+export function PlacesOf({ web, ranking, caption }: PlacesOfProps) {
+  if (!ranking.available) return null;
+  const target = operationalStandard(ranking.standard, firstMonth(ranking.period));
+  return (
+    <Scroll label={caption}>
+      <table className="nhsuk-table app-figures">
+        <caption className="nhsuk-u-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            <th scope="col">Name</th>
+            <th scope="col" className="app-figures__number">
+              Share
+            </th>
+            <th scope="col" className="app-figures__number">
+              In time
+            </th>
+            <th scope="col" className="app-figures__number">
+              Counted
+            </th>
+            <th scope="col">Standard</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ranking.rows.map((row) => (
+            <PlaceRow key={row.code} register={web.store.register} row={row} target={target} />
+          ))}
+        </tbody>
+        <Foot ranking={ranking} target={target} />
+      </table>
+    </Scroll>
+  );
+}
+
+interface PlaceRowProps {
+  readonly register: Register;
+  readonly row: RankRow;
+  readonly target: OperationalStandard | null;
+}
+
+function PlaceRow({ register, row, target }: PlaceRowProps) {
+  const organisation = organisationByCode(register, row.code);
+  const path = organisation === null ? null : pathOf(register, organisation);
+  return (
+    <tr>
+      <td>
+        <span aria-hidden="true">{rankMark(row) || '–'}</span>
+        <Hidden>{rankInWords(row)}</Hidden>
+        {row.low !== null && row.high !== null && (
+          <span className="app-figures__counts">
+            <Hidden>95% interval </Hidden>
+            {row.low === row.high ? ordinal(row.low) : `${ordinal(row.low)} to ${ordinal(row.high)}`}
+          </span>
+        )}
+      </td>
+      <th scope="row">{path === null ? row.name : <a href={path}>{row.name}</a>}</th>
+      <Figures counts={row} target={target} />
+    </tr>
+  );
+}
+
+interface FiguresProps {
+  readonly counts: { readonly within: number; readonly total: number };
+  readonly target: OperationalStandard | null;
+}
+
+function Figures({ counts: { within, total }, target }: FiguresProps) {
+  const met = isMet(within * 2, total * 2, target);
+  return (
+    <>
+      <td className="app-figures__number">
+        {percentInWords({ within, total }, target?.share ?? null) ?? '–'}
+      </td>
+      <td className="app-figures__number">{countInWords(within)}</td>
+      <td className="app-figures__number">{countInWords(total)}</td>
+      <td className="app-figures__met">
+        <MetShape met={met} /> {total === 0 ? 'nobody counted' : metInWords(met).replace('standard ', '')}
+      </td>
+    </>
+  );
+}
+
+function Foot({
+  ranking,
+  target,
+}: {
+  readonly ranking: RankedStandard;
+  readonly target: OperationalStandard | null;
+}) {
+  const { england, unattributed } = ranking;
+  return (
+    <tfoot>
+      {unattributed.total > 0 && (
+        <tr>
+          <td />
+          <th scope="row">Belongs to none of them</th>
+          <Figures counts={unattributed} target={null} />
+        </tr>
+      )}
+      <tr>
+        <td />
+        <th scope="row">England{england.from === 'sum' && ', everything added up'}</th>
+        <Figures counts={england} target={target} />
+      </tr>
+    </tfoot>
+  );
+}
