@@ -1,5 +1,12 @@
 /** Answers: what people ask of the counts. */
 
+export type {
+  AssuranceIcon,
+  ChartPoint,
+  ControlChart,
+  Interval,
+  VariationIcon,
+} from '@clockstop/statistics';
 export { toAlliance, toAskedPeriod, toChoice, toOrganisation, toStandard } from './asked.ts';
 export { chartMonths } from './chart-months.ts';
 export { chartStandard } from './chart-standard.ts';

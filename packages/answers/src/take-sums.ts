@@ -2,6 +2,7 @@
 import { type Candidate, type Store, type Sum, selectEach } from '@clockstop/counts';
 import type { Dimension } from '@clockstop/rules';
 import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
 
 /** Everything that the candidate says, by organisation, England's row among them. Taken once from an open store. */
 export function takeSums(store: Store, candidate: Candidate): Promise<readonly Sum[]> {
@@ -44,32 +45,45 @@ interface Breakdown {
 }
 
 /** What the candidate says, by organisation and the dimensions told apart, with wait bands where there are any. */
-export function takeBreakdown(store: Store, breakdown: Breakdown): Promise<readonly Sum[]> {
-  const loader = breakdownLoaders.get(store.sources) ?? createBreakdownLoader(store);
-  breakdownLoaders.set(store.sources, loader);
-  return loader.load(breakdown);
+export async function takeBreakdown(store: Store, breakdown: Breakdown): Promise<readonly Sum[]> {
+  const { loader, kept } = breakdowns.get(store.sources) ?? createBreakdowns(store);
+  const key = `${breakdown.by.join('+')} ${keyOf(breakdown.candidate)}`;
+  const sums = kept.get(key) ?? (await loader.load(breakdown));
+  kept.set(key, sums);
+  return sums;
 }
 
-type BreakdownLoader = DataLoader<Breakdown, readonly Sum[]>;
+interface Breakdowns {
+  readonly loader: DataLoader<Breakdown, readonly Sum[]>;
+  /** Those that were asked for last. */
+  readonly kept: LRUCache<string, readonly Sum[]>;
+}
 
-const breakdownLoaders = new WeakMap<Store['sources'], BreakdownLoader>();
+const breakdowns = new WeakMap<Store['sources'], Breakdowns>();
 
-/** Breakdowns are large and many: they are taken together where they are asked for together, but not kept. */
-function createBreakdownLoader(store: Store): BreakdownLoader {
-  return new DataLoader((breakdowns) => takeAlike(store, breakdowns), { cache: false });
+/** Breakdowns are large and many: so many figures of the latest ones are kept, some forty megabytes. */
+const MOST_KEPT = 150_000;
+
+function createBreakdowns(store: Store): Breakdowns {
+  const created: Breakdowns = {
+    loader: new DataLoader((asked) => takeAlike(store, asked), { cache: false }),
+    kept: new LRUCache({ maxSize: MOST_KEPT, sizeCalculation: (sums) => sums.length + 1 }),
+  };
+  breakdowns.set(store.sources, created);
+  return created;
 }
 
 /** One pass over the files for each set of dimensions. */
 async function takeAlike(
   { database, folder }: Store,
-  breakdowns: readonly Breakdown[],
+  asked: readonly Breakdown[],
 ): Promise<readonly (readonly Sum[])[]> {
   const taken = new Map<Breakdown, readonly Sum[]>();
-  for (const alike of Map.groupBy(breakdowns, ({ by }) => by.join()).values()) {
+  for (const alike of Map.groupBy(asked, ({ by }) => by.join()).values()) {
     const answers = alike.map(({ candidate }) => candidate.parts);
     const by = alike[0]?.by ?? [];
     const sums = await selectEach(database, { store: folder, answers, by, withBands: true });
     for (const [at, breakdown] of alike.entries()) taken.set(breakdown, sums[at] ?? []);
   }
-  return breakdowns.map((breakdown) => taken.get(breakdown) ?? []);
+  return asked.map((breakdown) => taken.get(breakdown) ?? []);
 }

@@ -5,6 +5,7 @@ import { type Basis, type Count, ENGLAND, isOrganisationCode, toPatients } from 
 import { type CellUse, placesOf, type Reading, report, standsIn } from '../reading.ts';
 import { CellKind, type SheetRow } from '../spreadsheet/index.ts';
 import type { Columns, Role } from './columns.ts';
+import { isEnglandRow } from './england-row.ts';
 import { isErrorValue, isShareOf } from './number.ts';
 import { isBlankCell, shownValue } from './row.ts';
 import { type Fault, missingNumber, type RowDraft, startDraft, takeCell } from './row-draft.ts';
@@ -80,9 +81,6 @@ function placeOf(
   return { sheet, row: number, column };
 }
 
-const ENGLAND_NAME = /^(?:ENGLAND|ALL ENGLISH (?:PROVIDERS|COMMISSIONERS))$/i;
-const ENGLAND_CODE = 'E92000001';
-
 /** Checks that nothing is missing, and knows England's row by its name or its code. */
 function settle(draft: RowDraft, columns: Columns): Fault | null {
   if (columns.withinIsFirstBand && draft.within !== null) {
@@ -96,8 +94,7 @@ function settle(draft: RowDraft, columns: Columns): Fault | null {
       facts: { heading: columns.headings[missing]?.trim() ?? '' },
     };
   }
-  const isEngland = draft.code === ENGLAND_CODE || (draft.code === '' && ENGLAND_NAME.test(draft.name));
-  if (isEngland) draft.code = ENGLAND;
+  if (isEnglandRow(draft)) draft.code = ENGLAND;
   const column = columns.roles.findIndex((role) => role?.kind === 'code');
   if (draft.code === '') return { code: 'missing-code', column };
   return isOrganisationCode(draft.code) ? null : { code: 'not-a-code', column, facts: { value: draft.code } };

@@ -1,5 +1,5 @@
 /**
- * The months and quarters as published: `PERIOD: June 2015`, `Oct-15`, `PERIOD: JUL 2022/23` (a financial year),
+ * The months and quarters as published: `PERIOD: June 2015`, `Oct-15`, `01/04/2025`, `PERIOD: JUL 2022/23` (a financial year),
  * `Q1 2015-2016 (April, May, June)`, or the serial number of a date, as a number or as text.
  */
 import { addMonths, type Month, type Period, parseMonth, toPeriod } from '@clockstop/rules';
@@ -97,8 +97,10 @@ function parseMonthAndYear(text: string): Period | null {
 function parseDate(text: string): Period | null {
   const iso = /^(\d{4})-(\d\d)-\d\d(?:[T ].*)?$/.exec(text);
   if (iso !== null) return month(Number(iso[1]), Number(iso[2]));
-  const british = /^\d\d?\/(\d\d?)\/(\d{4})$/.exec(text);
-  return british === null ? null : month(Number(british[2]), Number(british[1]));
+  const british = /^\d\d?([/ -])(\d\d?|[A-Z]{3,9})\1(\d{4}|\d{2})(?: [\d:.]+)?$/.exec(text);
+  if (british === null) return null;
+  const [, , name = '', year = ''] = british;
+  return month(fullYear(year), monthNumber(name) ?? Number(name));
 }
 
 /**

@@ -32,6 +32,10 @@ describe('a period as published', () => {
       2024-04-01                          | 2024-04
       2024-04-01T00:00:00                 | 2024-04
       01/04/2024                          | 2024-04
+      01/04/24                            | 2024-04
+      1/4/2024 00:00                      | 2024-04
+      30-Apr-24                           | 2024-04
+      01 April 2024                       | 2024-04
     `),
   )('%s is %s', (text, period) => {
     expect(parsePublishedPeriod(text)).toBe(period);
@@ -61,6 +65,8 @@ describe('a period as published', () => {
       DEFINITIONS: DSCN 20/2008       | another line
       2024-13-01                      | there is no such month
       31/13/2024                      | there is no such month
+      01-Smarch-24                    | there is no such month
+      01/04-2024                      | written in two ways
       #VALUE!                         | an error
     `),
   )('%s is none: %s', (text) => {

@@ -1,4 +1,4 @@
-import type { AssuranceIcon, VariationIcon } from '@clockstop/statistics';
+import type { AssuranceIcon, VariationIcon } from '@clockstop/answers';
 
 interface Icon {
   readonly words: string;

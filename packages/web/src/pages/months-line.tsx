@@ -1,5 +1,5 @@
+import type { ChartPoint, ControlChart } from '@clockstop/answers';
 import { monthInWords, parseMonth } from '@clockstop/rules';
-import type { ChartPoint, ControlChart } from '@clockstop/statistics';
 import { shareInWords } from '../words/cell-in-words.ts';
 
 const MONTHS = 24;

@@ -1,4 +1,4 @@
-import type { Interval } from '@clockstop/statistics';
+import type { Interval } from '@clockstop/answers';
 
 interface IntervalLineProps {
   readonly share: number;
