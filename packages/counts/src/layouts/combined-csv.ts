@@ -14,13 +14,15 @@ import {
   takeFigures,
   type WrongFigures,
 } from './combined-figures.ts';
+import { isNothing } from './combined-labels.ts';
 import {
   type CombinedFault,
   type CombinedMeaning,
   type CombinedWords,
   toCombinedMeaning,
 } from './combined-meaning.ts';
-import { isShareOf } from './number.ts';
+import { isEnglandRow } from './england-row.ts';
+import { isErrorValue, isRoundedShareOf } from './number.ts';
 import { isBlankCell, shownValue, textsOf } from './row.ts';
 
 /** A Monthly Combined CSV being read. */
@@ -37,6 +39,8 @@ export interface CombinedCsv {
   readonly meanings: Map<string, CombinedMeaning | CombinedFault>;
   /** Codes and names, each kept once however many rows have it. */
   readonly texts: Map<string, string>;
+  /** Labels that are new to the reader and have been named. */
+  readonly newLabels: Set<string>;
   /** Whether its headings are such that no record can be read. */
   refused: boolean;
   records: number;
@@ -44,9 +48,19 @@ export interface CombinedCsv {
 
 /** Starts a file of a name that states this month, or none. */
 export function startCombinedCsv(reading: Reading, sheet: string, named: Month | null): CombinedCsv {
-  const [meanings, texts] = [new Map(), new Map()];
-  const nothing = { columns: null, headings: [], month: null, refused: false, records: 0 };
-  return { reading, sheet, named, meanings, texts, ...nothing };
+  return {
+    reading,
+    sheet,
+    named,
+    columns: null,
+    headings: [],
+    month: null,
+    meanings: new Map(),
+    texts: new Map(),
+    newLabels: new Set(),
+    refused: false,
+    records: 0,
+  };
 }
 
 /** Reads the next row: the first is that of the headings. */
@@ -59,7 +73,6 @@ export function readCombinedRow(file: CombinedCsv, row: SheetRow): void {
 /** Ends a file: says when there was no record in it, and when its name states a month that it does not hold. */
 export function endCombinedCsv({ reading, sheet, records, refused, named }: CombinedCsv): void {
   if (records === 0 && !refused) report(reading, 'no-rows', { sheet });
-  report(reading, 'layout-not-tried', {});
   const [first] = reading.counts;
   if (named === null || first === undefined) return;
   if (!reading.counts.some(({ period }) => period === named))
@@ -73,6 +86,7 @@ function isBlankRow(row: SheetRow): boolean {
 
 function readHeadings(file: CombinedCsv, row: SheetRow): void {
   const { reading, sheet } = file;
+  report(reading, 'layout-not-tried', {});
   file.headings = textsOf(row);
   file.columns = toCombinedColumns(file.headings);
   tally(file, row, 'heading');
@@ -166,10 +180,10 @@ function meaningOf(file: CombinedCsv, words: CombinedWords): CombinedMeaning | C
   return meaning;
 }
 
-function codeOf({ code }: CombinedWords): string | CombinedFault {
+function codeOf({ code, name }: CombinedWords): string | CombinedFault {
   const upper = code.toUpperCase();
+  if (isEnglandRow({ code: upper, name })) return ENGLAND;
   if (upper === '') return { code: 'missing-code', field: 'code' };
-  if (upper === 'TOTAL') return ENGLAND;
   return isOrganisationCode(upper) ? upper : { code: 'not-a-code', field: 'code', facts: { value: code } };
 }
 
@@ -208,7 +222,7 @@ function addCount(file: CombinedCsv, row: SheetRow, taken: Taken): void {
   places.set(count.code, reading.counts.length);
   reading.counts.push(count);
   tally(file, row, 'count');
-  for (const value of taken.meaning.unknown) report(reading, 'new-label', placeOf(file, row), { value });
+  reportNewLabels(file, row, taken.meaning);
   checkShare(file, row, count, taken.share);
 }
 
@@ -216,9 +230,19 @@ function placeOf({ sheet }: CombinedCsv, { number }: SheetRow): { sheet: string;
   return { sheet, row: number };
 }
 
+/** A new label is named once, where it stands first: large files have it in thousands of rows. */
+function reportNewLabels(file: CombinedCsv, row: SheetRow, { unknown }: CombinedMeaning): void {
+  for (const value of unknown) {
+    if (file.newLabels.has(value)) continue;
+    file.newLabels.add(value);
+    report(file.reading, 'new-label', placeOf(file, row), { value });
+  }
+}
+
 /** A share that is not that of the counts is reported; shares are never taken as figures. */
 function checkShare(file: CombinedCsv, row: SheetRow, { within, total }: Count, share: string): void {
-  if (share === '' || total === 0 || isShareOf(share, within, total)) return;
+  if (isNothing(share) || isErrorValue(share) || total === 0 || isRoundedShareOf(share, within, total))
+    return;
   const facts = { share, within: toPatients(within), total: toPatients(total) };
   report(file.reading, 'share-differs', placeOf(file, row), facts);
 }

@@ -1,6 +1,7 @@
 /** The figures of a record of a Monthly Combined CSV: total, within, after, and the wait bands of its standard. */
 import type { StandardId } from '@clockstop/rules';
 import { type Halves, toHalves } from '../count.ts';
+import { isNothing } from './combined-labels.ts';
 import type { CombinedFault, CombinedWords } from './combined-meaning.ts';
 import { parseNumber } from './number.ts';
 
@@ -24,7 +25,9 @@ export interface WrongFigures {
   readonly band?: string;
 }
 
-const FIRST_SEEN: readonly StandardId[] = ['two-week-wait', 'two-week-wait-breast'];
+type Figure = 'total' | 'within' | 'after';
+type Bands = Readonly<Record<string, Halves>>;
+
 const TREATED = ['0-31', '32-38', '39-48', '49-62', '63-76', '77-90', '91-104', '105+'];
 const SEEN = ['0-14', '15-16', '17-21', '22-28', '29+'];
 const bandsOf: Partial<Record<StandardId, readonly string[]>> = {
@@ -35,54 +38,63 @@ const bandsOf: Partial<Record<StandardId, readonly string[]>> = {
   'two-week-wait-breast': SEEN,
 };
 
-/** The figures of a record, or what is wrong with them. First-seen items may lack After, as they do in the workbooks. */
+/** The items without a limit since October 2023: they may lack After, and Within, which then is the first band. */
+const FIRST_SEEN: readonly StandardId[] = ['two-week-wait', 'two-week-wait-breast'];
+
+/** The figures of a record, or what is wrong with them. */
 export function takeFigures(
-  { words, bands }: CombinedTexts,
+  { words, bands: texts }: CombinedTexts,
   standard: StandardId,
 ): CombinedFigures | WrongFigures {
-  const taken: Record<'total' | 'within' | 'after', Halves | null> = {
-    total: null,
-    within: null,
-    after: null,
-  };
-  for (const field of ['total', 'within', 'after'] as const) {
-    const found = toFigure(field, words[field]);
-    if (typeof found === 'object' && found !== null) return { fault: found };
-    taken[field] = found;
-  }
-  const { total, within, after } = taken;
-  if (total === null) return missing('total');
-  if (within === null) return missing('within');
-  if (after === null && !FIRST_SEEN.includes(standard)) return missing('after');
-  const found = takeBands(bands, standard);
-  return 'fault' in found ? found : { total, within, after, bands: found.bands };
+  const found = takeBands(texts, standard);
+  if ('fault' in found) return found;
+  const { bands } = found;
+  const total = toFigure('total', words.total);
+  const within = toFigure('within', words.within) ?? firstBand(bands, standard);
+  const after = toFigure('after', words.after);
+  if (isFault(total) || total === null) return wrong('total', total);
+  if (isFault(within) || within === null) return wrong('within', within);
+  if (isFault(after) || (after === null && !FIRST_SEEN.includes(standard))) return wrong('after', after);
+  return { total, within, after, bands };
 }
 
-function missing(field: 'total' | 'within' | 'after'): WrongFigures {
-  return { fault: { code: 'missing-number', field } };
+function firstBand(bands: Bands | null, standard: StandardId): Halves | null {
+  return FIRST_SEEN.includes(standard) ? (bands?.['0-14'] ?? null) : null;
+}
+
+function isFault(figure: Halves | null | CombinedFault): figure is CombinedFault {
+  return typeof figure === 'object' && figure !== null;
+}
+
+function wrong(field: Figure, fault: CombinedFault | null): WrongFigures {
+  return { fault: fault ?? { code: 'missing-number', field } };
 }
 
 /** The bands that have a number; a zero in a band of another standard says nothing. */
 function takeBands(
   texts: CombinedTexts['bands'],
   standard: StandardId,
-): Pick<CombinedFigures, 'bands'> | WrongFigures {
+): { readonly bands: Bands | null } | WrongFigures {
   const bands: Record<string, Halves> = {};
   let any = false;
   for (const [band, text] of texts) {
     const found = toFigure('total', text);
-    if (typeof found === 'object' && found !== null) return { fault: found, band };
-    const own = bandsOf[standard]?.includes(band) ?? false;
-    if (found === null || (found === 0 && !own)) continue;
+    if (isFault(found)) return { fault: found, band };
+    if (found === null || (found === 0 && !isOwnBand(band, standard))) continue;
     bands[band] = found;
     any = true;
   }
   return { bands: any ? bands : null };
 }
 
-function toFigure(field: 'total' | 'within' | 'after', text: string): Halves | null | CombinedFault {
-  if (text === '') return null;
-  const number = parseNumber(text);
+function isOwnBand(band: string, standard: StandardId): boolean {
+  return bandsOf[standard]?.includes(band) ?? false;
+}
+
+/** Halves are written 0.5, or .5 as databases export them. */
+function toFigure(field: Figure, text: string): Halves | null | CombinedFault {
+  if (isNothing(text)) return null;
+  const number = parseNumber(text.startsWith('.') ? `0${text}` : text);
   if (number === null) return { code: 'not-a-number', field, facts: { value: text } };
   return toHalves(number) ?? { code: 'not-a-half', field, facts: { value: text } };
 }

@@ -2,9 +2,9 @@ import { periodsWith } from '@clockstop/answers';
 import { standards } from '@clockstop/rules';
 import { Choice } from '../../pages/claims/choice.tsx';
 import { FiguresForm } from '../../pages/figures-form.tsx';
+import { vintagesOf } from '../../site/vintages-of.ts';
 import type { Web } from '../../web.ts';
 import type { MapQuestion } from './map-question.ts';
-import { mapVintages } from './map-vintages.ts';
 
 interface MapFormProps {
   readonly web: Web;
@@ -23,7 +23,7 @@ export function MapForm({ web: { store }, question }: MapFormProps) {
       button="Show map"
       chosen={question}
       periods={periodsWith(store, standard)}
-      vintages={mapVintages(store, question)}
+      vintages={vintagesOf(store, question)}
     >
       <Choice label="Standard" name="standard" chosen={standard} options={options} />
     </FiguresForm>

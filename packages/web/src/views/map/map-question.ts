@@ -1,4 +1,4 @@
-import { periodsWith, storedPeriods, toStandard } from '@clockstop/answers';
+import { periodsWith, toStandard } from '@clockstop/answers';
 import type { Store } from '@clockstop/counts';
 import { type StandardId, standards } from '@clockstop/rules';
 import type { FiguresChosen } from '../../pages/figures-form.tsx';
@@ -17,8 +17,7 @@ export interface MapQuestion extends FiguresChosen {
 export function askMap({ store }: Web, { query }: Address): Asked<MapQuestion> {
   const text = textOf(query, 'standard');
   const standard = text === '' ? firstStandard(store) : toStandard(text);
-  const periods = periodsWith(store, standard);
-  const figures = askedFigures(store, query, periods.length > 0 ? periods : storedPeriods(store));
+  const figures = askedFigures(store, query, periodsWith(store, standard));
   const question = { standard, ...figures };
   return { question, address: mapAddress(question) };
 }

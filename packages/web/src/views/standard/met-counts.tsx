@@ -15,7 +15,7 @@ export function MetCounts({ card }: { readonly card: StandardCard }) {
       <h2 className="nhsuk-heading-m" id="met">
         Was it met?
       </h2>
-      <dl className="app-pairs app-prose">
+      <dl className="app-pairs app-met-counts">
         <div>
           <dt>England</dt>
           <dd>

@@ -99,10 +99,15 @@ function Figures({ counts: { within, total }, target }: FiguresProps) {
       <td className="app-figures__number">{countInWords(within)}</td>
       <td className="app-figures__number">{countInWords(total)}</td>
       <td className="app-figures__met">
-        <MetShape met={met} /> {total === 0 ? 'nobody counted' : metInWords(met).replace('standard ', '')}
+        <MetShape met={met} /> {metShortly(met, total)}
       </td>
     </>
   );
+}
+
+function metShortly(met: boolean | null, total: number): string {
+  if (total === 0) return 'nobody counted';
+  return met === null ? metInWords(met) : metInWords(met).replace('standard ', '');
 }
 
 function Foot({
@@ -119,7 +124,7 @@ function Foot({
         <tr>
           <td />
           <th scope="row">Belongs to none of them</th>
-          <Figures counts={unattributed} target={null} />
+          <Figures counts={unattributed} target={target} />
         </tr>
       )}
       <tr>

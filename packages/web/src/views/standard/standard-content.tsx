@@ -18,6 +18,7 @@ export function StandardContent(shown: Shown<StandardQuestion, StandardCard>) {
   return (
     <>
       <p>
+        <a href="#what-it-is">What it is, with its targets over time</a>.{' '}
         <NearPeriods
           periods={periodsWith(web.store, question.standard)}
           chosen={question}
@@ -25,7 +26,7 @@ export function StandardContent(shown: Shown<StandardQuestion, StandardCard>) {
           addressIn={(near) => standardAddress({ ...question, ...near })}
         />
       </p>
-      <WhatItIs standard={standard} month={firstMonth(question.period)} />
+      <p className="nhsuk-body-l app-prose">{standard.plainWords}</p>
       <MetCounts card={answer} />
       <ChartFigure
         shown={shown}
@@ -73,6 +74,7 @@ export function StandardContent(shown: Shown<StandardQuestion, StandardCard>) {
         width={900}
       />
       <Breakdowns shown={shown} />
+      <WhatItIs standard={standard} month={firstMonth(question.period)} />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function WhatItIs({ standard, month }: WhatItIsProps) {
       <h2 className="nhsuk-heading-m" id="what-it-is">
         What it is
       </h2>
-      <p className="nhsuk-body-l app-prose">{plainWords}</p>
+      <p className="app-prose">{plainWords}</p>
       <dl className="app-pairs app-prose">
         <div>
           <dt>The clock starts</dt>
