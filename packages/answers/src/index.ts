@@ -55,7 +55,18 @@ export {
   type NationalChart,
   nationalChart,
 } from './national-chart.ts';
+export type { CardRow } from './organisation/card-row.ts';
 export type { Kin } from './organisation/kin.ts';
+export type { MemberFigure, MemberFigures } from './organisation/member-figures.ts';
+export { type Members, membersOf } from './organisation/members-of.ts';
+export {
+  type CloseUp,
+  type OrganisationCard,
+  type OrganisationQuestion,
+  organisationCard,
+} from './organisation/organisation-card.ts';
+export { organisationFinding, organisationSentence } from './organisation/organisation-in-words.ts';
+export { organisationPeriods } from './organisation/organisation-periods.ts';
 export { type SuccessionStory, successionOf } from './organisation/succession.ts';
 export {
   type OrganisationRecord,

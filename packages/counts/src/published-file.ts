@@ -240,17 +240,16 @@ function settleStatus(reading: Reading, inside: Status | null, named: Status | n
 }
 
 function layoutOf(
-  { extracts, reading, rollups, combined: combinedFiles }: Draft,
+  { extracts, rollups, combined }: Draft,
   counts: readonly Count[],
   isWorkbook: boolean,
 ): Layout {
   if (rollups.length > 0) return 'R1';
-  if (combinedFiles.length > 0) return 'G7';
-  const combined = counts.some(({ standard }) => standard === '31-day' || standard === '62-day');
-  void reading;
-  if (extracts.length > 0) return combined ? 'G5' : 'G4';
+  if (combined.length > 0) return 'G7';
+  const isSince2023 = counts.some(({ standard }) => standard === '31-day' || standard === '62-day');
+  if (extracts.length > 0) return isSince2023 ? 'G5' : 'G4';
   if (!isWorkbook) return 'G2';
-  if (combined) return 'G6';
+  if (isSince2023) return 'G6';
   return counts.some(({ period }) => !isMonth(period)) ? 'G1' : 'G3';
 }
 

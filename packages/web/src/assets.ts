@@ -41,6 +41,7 @@ const ours = [
   new URL('./assets/site.css', import.meta.url),
   new URL('./assets/api.css', import.meta.url),
   new URL('./assets/standards.css', import.meta.url),
+  new URL('./assets/organisations.css', import.meta.url),
   new URL('./assets/home.css', import.meta.url),
   new URL('./assets/compare.css', import.meta.url),
   new URL('./assets/search.css', import.meta.url),

@@ -25,7 +25,7 @@ export function drawBands(
   });
   const data = {
     ...publishedAbout(ranking),
-    bands: ids.map((id) => ({ label: bandInWords(id), within: isWithin(id, ranking.standard) })),
+    bands: ids.map((id) => ({ label: bandInWords(id), within: isBandWithin(id, ranking.standard) })),
     rows,
     limit: `${limitDays} days`,
   };
@@ -38,12 +38,14 @@ function inBand(counts: readonly PrintedCount[], id: BandId): number {
   return counts.reduce((sum, { bands }) => sum + (bands?.[id] ?? 0), 0);
 }
 
-function isWithin(id: BandId, standard: StandardId): boolean {
+/** Whether a band lies within the limit of a standard. */
+export function isBandWithin(id: BandId, standard: StandardId): boolean {
   const { to } = bandOf(id);
   return to !== null && to <= standardById(standard).limitDays;
 }
 
-function bandInWords(id: BandId): string {
+/** A band as it is read: `15 to 28 days`. */
+export function bandInWords(id: BandId): string {
   const { from, to } = bandOf(id);
   if (to === null) return `after ${from - 1} days`;
   return from === 0 ? `within ${to} days` : `${from} to ${to} days`;

@@ -7,6 +7,7 @@ export { drawClaim } from './draw-claim.ts';
 export { drawComparison } from './draw-comparison.ts';
 export { drawForecast } from './draw-forecast.ts';
 export { drawMonths } from './draw-months.ts';
+export { drawMemberBreaches, drawOwnBands, drawStandards } from './draw-organisation.ts';
 export { drawFunnel, drawRanks, drawSeries } from './draw-own.ts';
 export { drawBreaches, drawMap, drawRanking, drawRankingFunnel } from './draw-ranking.ts';
 export { drawTrend } from './draw-trend.ts';

@@ -5,9 +5,10 @@
  */
 import type { Month } from '@clockstop/rules';
 import { type Count, ENGLAND, isOrganisationCode, toPatients } from '../count.ts';
-import { type CellUse, placesOf, type Reading, report, standsIn } from '../reading.ts';
+import { placesOf, type Reading, report, standsIn } from '../reading.ts';
 import type { SheetRow } from '../spreadsheet/index.ts';
-import { type CombinedColumn, columnOf, missingColumns, toCombinedColumns } from './combined-fields.ts';
+import { type CombinedTable, leaveOut, placeOf, tally } from './combined-cells.ts';
+import { columnOf, missingColumns, toCombinedColumns } from './combined-fields.ts';
 import {
   type CombinedFigures,
   type CombinedTexts,
@@ -26,13 +27,11 @@ import { isErrorValue, isRoundedShareOf } from './number.ts';
 import { isBlankCell, shownValue, textsOf } from './row.ts';
 
 /** A Monthly Combined CSV being read. */
-export interface CombinedCsv {
-  readonly reading: Reading;
-  readonly sheet: string;
+export interface CombinedCsv extends CombinedTable {
   /** The month that the file's name states. */
   readonly named: Month | null;
-  columns: readonly (CombinedColumn | undefined)[] | null;
-  headings: readonly (string | undefined)[];
+  /** Whether the row of headings has been read. */
+  hasHeadings: boolean;
   /** The month of all rows, where there is no column Period. */
   month: Month | null;
   /** What the words of a record mean; few differ, so each combination is worked out once. */
@@ -52,7 +51,8 @@ export function startCombinedCsv(reading: Reading, sheet: string, named: Month |
     reading,
     sheet,
     named,
-    columns: null,
+    hasHeadings: false,
+    columns: [],
     headings: [],
     month: null,
     meanings: new Map(),
@@ -65,9 +65,9 @@ export function startCombinedCsv(reading: Reading, sheet: string, named: Month |
 
 /** Reads the next row: the first is that of the headings. */
 export function readCombinedRow(file: CombinedCsv, row: SheetRow): void {
-  if (file.columns === null) readHeadings(file, row);
+  if (!file.hasHeadings) readHeadings(file, row);
   else if (isBlankRow(row)) file.reading.cells.blank += row.length;
-  else readRecord(file, row, file.columns);
+  else readRecord(file, row);
 }
 
 /** Ends a file: says when there was no record in it, and when its name states a month that it does not hold. */
@@ -87,6 +87,7 @@ function isBlankRow(row: SheetRow): boolean {
 function readHeadings(file: CombinedCsv, row: SheetRow): void {
   const { reading, sheet } = file;
   report(reading, 'layout-not-tried', {});
+  file.hasHeadings = true;
   file.headings = textsOf(row);
   file.columns = toCombinedColumns(file.headings);
   tally(file, row, 'heading');
@@ -104,7 +105,7 @@ function readHeadings(file: CombinedCsv, row: SheetRow): void {
 
 /** Left of the total, an unknown column may be a breakdown: then no record must be taken for a total. */
 function reportUnknown(file: CombinedCsv, row: SheetRow): void {
-  const columns = file.columns ?? [];
+  const { columns } = file;
   for (let index = 0; index < row.length; index++) {
     const column = row.columns[index] ?? 0;
     if (columns[column] !== undefined || isBlankCell(row, index)) continue;
@@ -114,14 +115,10 @@ function reportUnknown(file: CombinedCsv, row: SheetRow): void {
   }
 }
 
-function readRecord(
-  file: CombinedCsv,
-  row: SheetRow,
-  columns: readonly (CombinedColumn | undefined)[],
-): void {
+function readRecord(file: CombinedCsv, row: SheetRow): void {
   file.records++;
   if (file.refused) tally(file, row, 'problem');
-  else takeRecord(file, row, textsIn(row, columns));
+  else takeRecord(file, row, textsIn(file, row));
 }
 
 const NOTHING: CombinedWords = {
@@ -140,7 +137,7 @@ const NOTHING: CombinedWords = {
   share: '',
 };
 
-function textsIn(row: SheetRow, columns: readonly (CombinedColumn | undefined)[]): CombinedTexts {
+function textsIn({ columns }: CombinedCsv, row: SheetRow): CombinedTexts {
   const texts: { words: CombinedWords; bands: [string, string][] } = { words: { ...NOTHING }, bands: [] };
   for (let index = 0; index < row.length; index++) {
     const column = columns[row.columns[index] ?? 0];
@@ -182,7 +179,7 @@ function meaningOf(file: CombinedCsv, words: CombinedWords): CombinedMeaning | C
 
 function codeOf({ code, name }: CombinedWords): string | CombinedFault {
   const upper = code.toUpperCase();
-  if (isEnglandRow({ code: upper, name })) return ENGLAND;
+  if (upper === 'TOTAL' || isEnglandRow({ code: upper, name })) return ENGLAND;
   if (upper === '') return { code: 'missing-code', field: 'code' };
   return isOrganisationCode(upper) ? upper : { code: 'not-a-code', field: 'code', facts: { value: code } };
 }
@@ -196,11 +193,22 @@ interface Taken {
   readonly share: string;
 }
 
+/** Written out field by field: half a million such records are held at once, and this form is the smallest. */
 function toCount(file: CombinedCsv, { meaning, figures, row, name, code }: Taken): Count {
-  const { period, basis, standard, breakdown } = meaning;
-  const words = { period, basis, code: once(file, code), name: once(file, name), standard, breakdown };
-  const { total, within, after, bands } = figures;
-  return { ...words, total, within, after, bands, sheet: file.sheet, row };
+  return {
+    period: meaning.period,
+    basis: meaning.basis,
+    code: once(file, code),
+    name: once(file, name),
+    standard: meaning.standard,
+    breakdown: meaning.breakdown,
+    total: figures.total,
+    within: figures.within,
+    after: figures.after,
+    bands: figures.bands,
+    sheet: file.sheet,
+    row,
+  };
 }
 
 function once({ texts }: CombinedCsv, text: string): string {
@@ -226,10 +234,6 @@ function addCount(file: CombinedCsv, row: SheetRow, taken: Taken): void {
   checkShare(file, row, count, taken.share);
 }
 
-function placeOf({ sheet }: CombinedCsv, { number }: SheetRow): { sheet: string; row: number } {
-  return { sheet, row: number };
-}
-
 /** A new label is named once, where it stands first: large files have it in thousands of rows. */
 function reportNewLabels(file: CombinedCsv, row: SheetRow, { unknown }: CombinedMeaning): void {
   for (const value of unknown) {
@@ -245,41 +249,4 @@ function checkShare(file: CombinedCsv, row: SheetRow, { within, total }: Count, 
     return;
   const facts = { share, within: toPatients(within), total: toPatients(total) };
   report(file.reading, 'share-differs', placeOf(file, row), facts);
-}
-
-const FIGURES = ['total', 'within', 'after'];
-
-/** Puts each cell of a row down: all as a heading or a problem, or, of a row that counts, by its column. */
-function tally(file: CombinedCsv, row: SheetRow, as: 'heading' | 'problem' | 'count'): void {
-  for (let index = 0; index < row.length; index++) {
-    const column = file.columns?.[row.columns[index] ?? 0];
-    const use = as === 'problem' || column === undefined ? 'problem' : as === 'heading' ? as : useOf(column);
-    if (use === 'problem' && as === 'count' && !isBlankCell(row, index) && !isHeaded(file, row, index))
-      report(file.reading, 'unexpected-cell', { ...placeOf(file, row), column: row.columns[index] ?? 0 });
-    file.reading.cells[isBlankCell(row, index) ? 'blank' : use]++;
-  }
-}
-
-/** Whether the column has a heading, even an unknown one, which has been reported once. */
-function isHeaded({ headings }: CombinedCsv, { columns }: SheetRow, index: number): boolean {
-  return (headings[columns[index] ?? 0] ?? '').trim() !== '';
-}
-
-function useOf(column: CombinedColumn): CellUse {
-  if ('band' in column || FIGURES.includes(column.field)) return 'count';
-  return column.field === 'share' ? 'share' : 'label';
-}
-
-/** Leaves a record out and says why, with the column at fault: that of the band where one is named. */
-function leaveOut(file: CombinedCsv, row: SheetRow, { fault, band }: WrongFigures): void {
-  const { code, field, facts } = fault;
-  const columns = file.columns ?? [];
-  const column = band === undefined ? columnOf(columns, field) : columnOfBand(columns, band);
-  tally(file, row, 'problem');
-  const place = { ...placeOf(file, row), ...(column < 0 ? {} : { column }) };
-  report(file.reading, code, place, { heading: file.headings[column]?.trim() ?? field, ...facts });
-}
-
-function columnOfBand(columns: readonly (CombinedColumn | undefined)[], band: string): number {
-  return columns.findIndex((column) => column !== undefined && 'band' in column && column.band === band);
 }

@@ -33,12 +33,12 @@ export function isShareOf(share: string | number, within: number, total: number)
 
 /**
  * Whether a share that may be rounded further, to a whole percent at the most, is that of the counts. Zeros at its end
- * may have been dropped, so 0.9 is read as 0.90.
+ * may have been dropped, so 0.9 is read as 0.90; `.9` and `9e-1` are read as well.
  */
 export function isRoundedShareOf(share: string, within: number, total: number): boolean {
   if (isShareOf(share, within, total)) return true;
-  const value = parseNumber(share.replace('%', ''));
-  if (value === null || total === 0) return false;
+  const value = Number(share.replace('%', ''));
+  if (Number.isNaN(value) || total === 0) return false;
   const decimals = /\.(\d+)%?$/.exec(share.trim())?.[1]?.length ?? 0;
   const exact = within / total;
   const isNear = (shown: number, places: number): boolean => Math.abs(value - shown) <= 0.51 * 10 ** -places;

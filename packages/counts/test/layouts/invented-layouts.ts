@@ -181,3 +181,15 @@ DEFINITIONS:  DCB0147 Amd 16/2019
  | '' | ALL ENGLISH PROVIDERS | Exhibited (non-cancer) breast symptoms - cancer not initially suspected | 9 | 5 | 1 | 0 | 2 | 1
 `,
 };
+
+/** G7: cumulative, both bases in one file, each with its England; the modality of 28 days is empty. */
+export const g7: Drawing = `
+Period | Basis | Org_Code | Parent_Org | Org_Name | Standard_or_Item | Cancer_Type | Referral_Route_or_Stage | Treatment_Modality | Total | Within | After | Performance | Within_14_days | In_15_to_28_days | In_29_to_42_days | In_43_to_62_days | After_62_days | Within_31_days | In_32_to_38_days | In_39_to_48_days | In_49_to_62_days | In_63_to_76_days | In_77_to_90_days | In_91_to_104_days | After_104_days
+01/04/2025 | Provider | R1A | MIDLANDS | FIRST TRUST | 62D | ALL CANCERS | ALL ROUTES | ALL MODALITIES | 3.5 | 2.5 | 1 | 0.714285714 | | | | | | 1 | 0.5 | 0 | 1 | 0 | 0 | 0 | 1
+01/04/2025 | Provider | R1B | MIDLANDS | SECOND TRUST | 62D | ALL CANCERS | ALL ROUTES | ALL MODALITIES | 2 | 2 | 0 | 1 | | | | | | 1 | 1 | 0 | 0 | 0 | 0 | 0 | 0
+01/04/2025 | Provider | Total | | ALL ENGLISH PROVIDERS | 62D | ALL CANCERS | ALL ROUTES | ALL MODALITIES | 5.5 | 4.5 | 1 | 0.818181818 | | | | | | 2 | 1.5 | 0 | 1 | 0 | 0 | 0 | 1
+01/04/2025 | Commissioner | QAA | MIDLANDS | A BOARD | 62D | ALL CANCERS | ALL ROUTES | ALL MODALITIES | 5.5 | 4.5 | 1 | 0.818181818 | | | | | | 2 | 1.5 | 0 | 1 | 0 | 0 | 0 | 1
+01/04/2025 | Commissioner | Total | | ALL ENGLISH COMMISSIONERS | 62D | ALL CANCERS | ALL ROUTES | ALL MODALITIES | 5.5 | 4.5 | 1 | 0.818181818 | | | | | | 2 | 1.5 | 0 | 1 | 0 | 0 | 0 | 1
+01/05/2025 | Provider | R1A | MIDLANDS | FIRST TRUST | FDS | Suspected lung cancer | URGENT SUSPECTED CANCER | | 4 | 3 | 1 | 0.75 | 1 | 2 | 0 | 1 | 0 | | | | | | | |
+01/05/2025 | Provider | R1A | MIDLANDS | FIRST TRUST | 31D | Lung | First Treatment | Surgery | 2 | 1 | 1 | 0.5 | | | | | 0 | 1 | 1 | 0 | 0 | | | |
+`;

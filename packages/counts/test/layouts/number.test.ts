@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isErrorValue, isShareOf, parseNumber } from '../../src/layouts/number.ts';
+import { isErrorValue, isRoundedShareOf, isShareOf, parseNumber } from '../../src/layouts/number.ts';
 import { drawnTable } from '../drawn-table.ts';
 
 describe('a number in a cell', () => {
@@ -109,4 +109,28 @@ describe('a published share', () => {
       }),
     );
   });
+});
+
+test.each(
+  drawnTable(`
+    0.8722 | 78.5 | 90  | true
+    0.87   | 78.5 | 90  | true
+    0.872  | 78.5 | 90  | true
+    87     | 78.5 | 90  | true
+    87%    | 78.5 | 90  | true
+    87.2   | 78.5 | 90  | true
+    .87    | 78.5 | 90  | true
+    0.9    | 9    | 10  | true
+    1      | 199  | 200 | true
+    1      | 196  | 200 | false
+    0.88   | 78.5 | 90  | false
+    0.871  | 78.5 | 90  | false
+    0.9    | 78.5 | 90  | false
+    88     | 78.5 | 90  | false
+    0.87%  | 78.5 | 90  | false
+    n/a    | 78.5 | 90  | false
+    0      | 0    | 0   | false
+  `),
+)('%s, perhaps rounded, for %s of %s: %s', (share = '', within, total, agrees) => {
+  expect(String(isRoundedShareOf(share, Number(within), Number(total)))).toBe(agrees);
 });

@@ -12,7 +12,7 @@ import {
   select,
 } from '../../src/index.ts';
 import { inventedCsv, inventedWorkbook } from '../invented-file.ts';
-import { g1, g2, g3, g4, g5, g6 } from '../layouts/invented-layouts.ts';
+import { g1, g2, g3, g4, g5, g6, g7 } from '../layouts/invented-layouts.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
 const files: Readonly<Record<string, Buffer>> = {
@@ -22,6 +22,7 @@ const files: Readonly<Record<string, Buffer>> = {
   'G4.xlsx': inventedWorkbook({ Provider: g4 }),
   'G5.xlsx': inventedWorkbook({ Provider: g5 }),
   'G6.xlsx': inventedWorkbook(g6),
+  'G7.csv': inventedCsv(g7),
 };
 
 /** A store of invented files of every layout. */

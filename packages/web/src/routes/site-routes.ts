@@ -3,6 +3,8 @@ import { viewRoutes } from '../site/view-routes.ts';
 import { compareView } from '../views/compare/compare-view.tsx';
 import { homeView } from '../views/home/home-view.tsx';
 import { mapView } from '../views/map/map-view.tsx';
+import { organisationView } from '../views/organisation/organisation-view.tsx';
+import { organisationsView } from '../views/organisations/organisations-view.tsx';
 import { standardView } from '../views/standard/standard-view.tsx';
 import { standardsView } from '../views/standards/standards-view.tsx';
 import type { Web } from '../web.ts';
@@ -14,4 +16,8 @@ export function siteRoutes(app: FastifyInstance, web: Web): void {
   viewRoutes(app, web, standardsView);
   viewRoutes(app, web, standardView);
   viewRoutes(app, web, compareView);
+  for (const among of ['alliances', 'boards', 'providers'] as const) {
+    viewRoutes(app, web, organisationsView(among));
+    viewRoutes(app, web, organisationView(among));
+  }
 }

@@ -21,7 +21,7 @@ export async function answerChart<Question, Answer>(
   const draw = view.charts[name];
   const chartForm = chartForms.find((each) => each === ending);
   if (draw === undefined || chartForm === undefined) throw noChart(view, `${name}.${ending}`);
-  const { question, address } = view.ask(web, form);
+  const { question, address } = await view.ask(web, form);
   const settled = chartAddress(address, { name, form: chartForm, ...(width === undefined ? {} : { width }) });
   if (!isSameAddress(request.url, settled)) return reply.redirect(settled, 302);
   return sendKept(web, { request, reply, key: settled }, async () => {

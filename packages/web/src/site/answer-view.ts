@@ -26,7 +26,7 @@ export async function answerView<Question, Answer>(
   { request, reply }: Exchange,
 ): Promise<FastifyReply> {
   const form = askedForm(request);
-  const asked = view.ask(web, form);
+  const asked = await view.ask(web, form);
   const settled = settledAddress(asked.address, form);
   if (request.url !== view.alsoAt && !isSameAddress(request.url, settled))
     return reply.redirect(settled, 302);

@@ -72,7 +72,7 @@ export interface SiteView<Question, Answer> {
   /** Another path that answers like `path` where nothing is asked, without leading there: `/` for home. */
   readonly alsoAt?: string;
   /** Understands an address. Throws UserError for what cannot be. */
-  readonly ask: (web: Web, address: Address) => Asked<Question>;
+  readonly ask: (web: Web, address: Address) => Asked<Question> | Promise<Asked<Question>>;
   readonly answer: (web: Web, question: Question) => Promise<Answer>;
   readonly facts: (answer: Answer, web: Web) => ViewFacts;
   /** What stands on the page between the sentence and the citation, headings from the second level on. */

@@ -1,0 +1,53 @@
+import { type CardRow, countInWords, ordinal, percentInWords } from '@clockstop/answers';
+import type { Basis } from '@clockstop/counts';
+import { standardById } from '@clockstop/rules';
+import { Scroll } from '../../site/scroll.tsx';
+import { basisSentences } from '../../words/basis-in-words.ts';
+import type { OrganisationShown } from './organisation-view.tsx';
+
+/** The two bases side by side, where the files of the period have both. */
+export function BothBases({ shown: { answer } }: { readonly shown: OrganisationShown }) {
+  const { rows, otherBasis, basis, name } = answer;
+  if (otherBasis.length === 0) return null;
+  const of = (which: Basis): readonly CardRow[] => (which === basis ? rows : otherBasis);
+  const caption = `${name}: the two bases side by side`;
+  return (
+    <section aria-labelledby="bases">
+      <h2 className="nhsuk-heading-m" id="bases">
+        The two bases side by side
+      </h2>
+      <p className="app-prose">
+        {basisSentences.provider} {basisSentences.commissioner}
+      </p>
+      <Scroll label={caption}>
+        <table className="nhsuk-table app-figures">
+          <caption className="nhsuk-u-visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Standard</th>
+              <th scope="col">By provider</th>
+              <th scope="col">By commissioner</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ standard }) => (
+              <tr key={standard}>
+                <th scope="row">{standardById(standard).shortTitle}</th>
+                <td>{inWords(of('provider').find((row) => row.standard === standard))}</td>
+                <td>{inWords(of('commissioner').find((row) => row.standard === standard))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  );
+}
+
+function inWords(row: CardRow | undefined): string {
+  if (row?.within == null || row.total === null) return 'no figures';
+  const { within, total, rank, of } = row;
+  const share = percentInWords({ within, total }, null) ?? '–';
+  const place = rank === null ? '' : `, ${ordinal(rank)} of ${of}`;
+  return `${share}, ${countInWords(within)} of ${countInWords(total)}${place}`;
+}

@@ -1,0 +1,83 @@
+import { chartedIn, type OrganisationQuestion, organisationPeriods, toStandard } from '@clockstop/answers';
+import { type Among, type Store, UserError } from '@clockstop/counts';
+import { findOrganisation, type Organisation, type OrganisationKind, slugOf } from '@clockstop/organisations';
+
+import { firstMonth, type Period, type StandardId } from '@clockstop/rules';
+import { textOf } from '../../query.ts';
+import { addressOf } from '../../site/address.ts';
+import { askedFigures } from '../../site/asked-figures.ts';
+import type { Address, Asked } from '../../site/site-view.ts';
+import type { Web } from '../../web.ts';
+
+/** A question about an organisation, with the organisation itself. */
+export interface AskedOrganisation extends OrganisationQuestion {
+  readonly organisation: Organisation;
+  /** The place that the visitor searched for; empty where none was. */
+  readonly place: string;
+}
+
+const kinds: Readonly<Record<Among, readonly OrganisationKind[]>> = {
+  alliances: ['alliance'],
+  boards: ['icb'],
+  providers: ['trust', 'provider'],
+};
+
+/** Reads the organisation from the path, and `period`, `basis`, `vintage`, `standard` and `place`. */
+export async function askOrganisation(
+  among: Among,
+  { store }: Web,
+  { params, query }: Address,
+): Promise<Asked<AskedOrganisation>> {
+  const organisation = organisationIn(store, among, params.name ?? '');
+  const { code } = organisation;
+  const periods = await organisationPeriods(store, among, code);
+  const figures = askedFigures(store, query, periods);
+  const standard = askedStandard(textOf(query, 'standard'), figures.period);
+  const place = textOf(query, 'place').slice(0, LONGEST_PLACE);
+  const question = { ...figures, among, code, organisation, standard, place };
+  return { question, address: organisationAddress(question) };
+}
+
+const LONGEST_PLACE = 80;
+
+/** The address of an organisation's page. */
+export function organisationAddress({
+  organisation,
+  among,
+  period,
+  basis,
+  vintage,
+  standard,
+  place,
+}: AskedOrganisation): string {
+  const path = `/${among}/${slugOf(organisation)}`;
+  return addressOf(path, { period, basis, vintage, standard, place });
+}
+
+function askedStandard(text: string, period: Period): StandardId {
+  const charted = chartedIn(firstMonth(period)).map(({ id }) => id);
+  if (text === '') return charted[0] ?? 'faster-diagnosis';
+  return toStandard(text);
+}
+
+/** The organisation of this kind that a path names. Throws UserError with those that are near. */
+function organisationIn({ register }: Store, among: Among, text: string): Organisation {
+  const found = findOrganisation(register, text.replaceAll('-', ' '), { kinds: kinds[among] });
+  const exact = findOrganisation(register, text, { kinds: kinds[among] });
+  const finding = exact.kind === 'found' ? exact : found;
+  switch (finding.kind) {
+    case 'found':
+      return finding.organisation;
+    case 'several':
+      throw new UserError('several-organisations', {
+        text,
+        candidates: finding.candidates.map(named).join('; '),
+      });
+    case 'none':
+      throw new UserError('no-organisation', { text, nearest: finding.nearest.map(named).join('; ') });
+  }
+}
+
+function named({ name, code }: Organisation): string {
+  return `${name} (${code})`;
+}
