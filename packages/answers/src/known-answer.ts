@@ -9,8 +9,9 @@ const known = new WeakMap<Store['sources'], LRUCache<string, Answer>>();
 export function knownAnswer({ sources }: Store, question: Question): Answer {
   const answers = known.get(sources) ?? new LRUCache<string, Answer>({ max: MOST_KEPT });
   known.set(sources, answers);
-  const { standard, period, basis, by, among = '', vintage = '', source = '' } = question;
-  const key = [standard, period, basis, by.join('+'), among, vintage, source].join('|');
+  const { standard, period, basis, by, among, vintage = '', source = '' } = question;
+  const isOfAlliances = among === 'alliances';
+  const key = [standard, period, basis, by.join('+'), isOfAlliances, vintage, source].join('|');
   const found = answers.get(key) ?? answer(sources, question);
   answers.set(key, found);
   return found;

@@ -48,7 +48,7 @@ export interface Candidate {
 
 /** Every way to answer a question, the one that answers first. Empty when the sources cannot. */
 export function candidatesFor(sources: readonly Source[], question: Question): readonly Candidate[] {
-  const asked = sources.filter(({ hash, vintage }) => isAsked(question, hash, vintage));
+  const asked = sourcesFor(sources, question).filter(({ hash, vintage }) => isAsked(question, hash, vintage));
   const direct = asked.flatMap((source) =>
     toCandidate([findPart(source, question, question.standard, {})], false),
   );
@@ -56,6 +56,31 @@ export function candidatesFor(sources: readonly Source[], question: Question): r
     derive(asked, question, identity),
   );
   return [...direct, ...derived].sort(byPreference);
+}
+
+const known = new WeakMap<readonly Source[], ReadonlyMap<string, readonly Source[]>>();
+
+/** The sources that hold anything of the period and basis of a question. Worked out once for a list of sources. */
+function sourcesFor(sources: readonly Source[], { period, basis }: Question): readonly Source[] {
+  const byPeriod = known.get(sources) ?? sourcesByPeriod(sources);
+  known.set(sources, byPeriod);
+  return byPeriod.get(periodKey({ period, basis })) ?? [];
+}
+
+function sourcesByPeriod(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+  const found = new Map<string, Source[]>();
+  for (const source of sources) {
+    for (const key of new Set(source.slices.map(periodKey))) {
+      const others = found.get(key);
+      if (others === undefined) found.set(key, [source]);
+      else others.push(source);
+    }
+  }
+  return found;
+}
+
+function periodKey({ period, basis }: Pick<Slice, 'period' | 'basis'>): string {
+  return `${period}|${basis}`;
 }
 
 /** Our own figures (local, scenario) answer only when they are asked for. */

@@ -60,6 +60,7 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
     results: await knownResults(options.store),
     outcomes: [],
     total: files.length,
+    large: Promise.resolve(),
   };
   const workers = Math.min(options.workers ?? 2, Math.max(1, files.length));
   await Promise.all(Array.from({ length: workers }, () => work(job)));
@@ -84,6 +85,8 @@ interface Job {
   readonly results: Map<string, Promise<Result>>;
   readonly outcomes: Outcome[];
   readonly total: number;
+  /** Settles when no large file is being read: they are read one at a time, for their memory. */
+  large: Promise<unknown>;
 }
 
 type Result = FileResult | { readonly kind: 'already' };
@@ -109,7 +112,10 @@ async function readOnce(job: Job, line: Line, { path }: FoundFile): Promise<Resu
   if ('kind' in request) return request;
   const before = job.results.get(request.hash);
   if (before !== undefined) return again(await before);
-  const result = readWith(line, request, job.options.milliseconds ?? 300_000);
+  const milliseconds = job.options.milliseconds ?? 300_000;
+  const result = isLargeCsv(request)
+    ? readInTurn(job, request, milliseconds)
+    : readWith(line, request, milliseconds);
   job.results.set(request.hash, result);
   return result;
 }
@@ -120,7 +126,6 @@ function again(result: Result): Result {
 }
 
 async function readWith(line: Line, request: FileToRead, milliseconds: number): Promise<Result> {
-  if (isLargeCsv(request)) return readAlone(request, milliseconds);
   line.worker ??= startWorker();
   const result = await ask(line.worker, request, milliseconds);
   if (result.kind === 'unreadable' && LOST.some((code) => code === result.code)) {
@@ -132,6 +137,12 @@ async function readWith(line: Line, request: FileToRead, milliseconds: number): 
 
 function isLargeCsv({ file, bytes }: FileToRead): boolean {
   return file.toLowerCase().endsWith('.csv') && bytes.byteLength > LARGE_CSV;
+}
+
+function readInTurn(job: Job, request: FileToRead, milliseconds: number): Promise<Result> {
+  const result = job.large.then(() => readAlone(request, milliseconds));
+  job.large = result.catch(() => undefined);
+  return result;
 }
 
 /** Reads a large file with a worker that has more memory and ends with it. */

@@ -127,8 +127,16 @@ function sliceOf(drafts: Map<string, Draft>, { period, basis, standard, breakdow
   return draft;
 }
 
-/** The periods of several months for which sources hold figures. */
+const knownLonger = new WeakMap<readonly Source[], readonly Period[]>();
+
+/** The periods of several months for which sources hold figures. Worked out once for a list of sources. */
 export function longerPeriods(sources: readonly Source[]): readonly Period[] {
+  const longer = knownLonger.get(sources) ?? findLonger(sources);
+  knownLonger.set(sources, longer);
+  return longer;
+}
+
+function findLonger(sources: readonly Source[]): readonly Period[] {
   const all = sources.flatMap(({ slices }) => slices.map(({ period }) => period));
   return [...new Set(all)].filter((period) => !isMonth(period));
 }

@@ -1,8 +1,14 @@
-import { chartedIn, type OrganisationQuestion, organisationPeriods, toStandard } from '@clockstop/answers';
+import {
+  chartedIn,
+  type OrganisationQuestion,
+  organisationPeriods,
+  periodsWith,
+  toStandard,
+} from '@clockstop/answers';
 import { type Among, type Store, UserError } from '@clockstop/counts';
 import { findOrganisation, type Organisation, type OrganisationKind, slugOf } from '@clockstop/organisations';
 
-import { firstMonth, type Period, type StandardId } from '@clockstop/rules';
+import { firstMonth, type StandardId } from '@clockstop/rules';
 import { textOf } from '../../query.ts';
 import { addressOf } from '../../site/address.ts';
 import { askedFigures } from '../../site/asked-figures.ts';
@@ -32,7 +38,7 @@ export async function askOrganisation(
   const { code } = organisation;
   const periods = await organisationPeriods(store, among, code);
   const figures = askedFigures(store, query, periods);
-  const standard = askedStandard(textOf(query, 'standard'), figures.period);
+  const standard = askedStandard(store, textOf(query, 'standard'), { among, ...figures });
   const place = textOf(query, 'place').slice(0, LONGEST_PLACE);
   const question = { ...figures, among, code, organisation, standard, place };
   return { question, address: organisationAddress(question) };
@@ -54,10 +60,18 @@ export function organisationAddress({
   return addressOf(path, { period, basis, vintage, standard, place });
 }
 
-function askedStandard(text: string, period: Period): StandardId {
+/** The standard that is named, else the first of the period that there are figures of. */
+function askedStandard(
+  store: Store,
+  text: string,
+  { among, period, basis }: Pick<OrganisationQuestion, 'among' | 'period' | 'basis'>,
+): StandardId {
+  if (text !== '') return toStandard(text);
   const charted = chartedIn(firstMonth(period)).map(({ id }) => id);
-  if (text === '') return charted[0] ?? 'faster-diagnosis';
-  return toStandard(text);
+  const had = charted.filter((id) =>
+    periodsWith(store, id, among).some((each) => each.period === period && each.bases.includes(basis)),
+  );
+  return had[0] ?? charted[0] ?? 'faster-diagnosis';
 }
 
 /** The organisation of this kind that a path names. Throws UserError with those that are near. */
