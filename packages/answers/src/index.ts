@@ -43,6 +43,8 @@ export { comparisonFinding, comparisonSentence, filledOf } from './compare/compa
 export { type Difference, differenceBetween, differenceToWhole } from './compare/difference.ts';
 export { differenceInWords, pairInWords, toldInWords } from './compare/difference-in-words.ts';
 export { type Counted, type CountsQuestion, countsOf, type PrintedCount } from './counts-of.ts';
+export { allianceColumns, allianceTable } from './data/alliance-table.ts';
+export { type FlatCount, toFlatCount } from './flat-count.ts';
 export type { ChangeKind, ChartedSeries } from './home/charted-series.ts';
 export { type RealChange, type RealChanges, realChanges } from './home/real-changes.ts';
 export { type RevisedAlliance, type RevisedFigure, type Revision, revisions } from './home/revisions.ts';

@@ -42,6 +42,12 @@ export {
 } from './roll-up.ts';
 export { readCsv, type SheetRow, SpreadsheetError } from './spreadsheet/index.ts';
 export { type Candidate, candidatesFor, type Part, type Question } from './store/answering.ts';
+export {
+  type CountsExport,
+  type ExportFormat,
+  exportColumns,
+  exportCounts,
+} from './store/export-counts.ts';
 export { type Ingested, type IngestOptions, ingest, type Unreadable } from './store/ingest.ts';
 export { openStore, type Store, type StoreOptions } from './store/open-store.ts';
 export { type Selection, type Selections, type Sum, select, selectEach } from './store/select.ts';

@@ -34,7 +34,13 @@ import { speakingCells, textsOf } from './layouts/row.ts';
 import type { Problem } from './problem.ts';
 import { type CellUse, type Reading, report, startReading } from './reading.ts';
 import { reconcile } from './reconcile/reconcile.ts';
-import { type Limits, openWorkbook, type RowVisitor, readCsv, type SheetRow } from './spreadsheet/index.ts';
+import {
+  createCsvScanner,
+  type Limits,
+  openWorkbook,
+  type RowVisitor,
+  type SheetRow,
+} from './spreadsheet/index.ts';
 import { type Status, statusOfName } from './vintage.ts';
 
 /** The generations of layouts, as docs/published-files.md describes them; R1 is that of our own data release. */
@@ -71,23 +77,31 @@ export interface FileFacts {
  * Throws SpreadsheetError for what cannot be opened at all (not a workbook, a zip bomb, .xls, .xlsb, …).
  */
 export function readPublishedFile(bytes: Buffer, facts: FileFacts): PublishedFile | null {
-  const draft: Draft = {
-    reading: startReading(),
-    tables: [],
-    extracts: [],
-    rollups: [],
-    combined: [],
-    status: null,
-    facts,
-  };
   const isZip = bytes.length >= 4 && bytes.readUInt32LE(0) === ZIP;
   const isOle = bytes.length >= 4 && bytes.readUInt32BE(0) === OLE;
-  if (isZip || isOle) readWorkbook(bytes, draft);
-  else readSingleTable(bytes, draft);
+  if (!isZip && !isOle) return readPublishedCsv([bytes], facts);
+  const draft = startFile(facts);
+  readWorkbook(bytes, draft);
+  return finishIfKnown(draft, isZip);
+}
+
+/** Reads a CSV file that comes in pieces, which must not change afterwards: no more of it is held than one of them. */
+export function readPublishedCsv(pieces: Iterable<Buffer>, facts: FileFacts): PublishedFile | null {
+  const draft = startFile(facts);
+  readSingleTable(pieces, draft);
+  return finishIfKnown(draft, false);
+}
+
+function startFile(facts: FileFacts): Draft {
+  const reading = startReading();
+  return { reading, tables: [], extracts: [], rollups: [], combined: [], status: null, facts };
+}
+
+function finishIfKnown(draft: Draft, isWorkbook: boolean): PublishedFile | null {
   const known =
     draft.extracts.length + draft.rollups.length + draft.combined.length > 0 ||
     draft.tables.some(({ subject }) => subject !== null);
-  return known ? finish(draft, isZip) : null;
+  return known ? finish(draft, isWorkbook) : null;
 }
 
 const ZIP = 0x04034b50;
@@ -112,9 +126,11 @@ function readWorkbook(bytes: Buffer, draft: Draft): void {
   }
 }
 
-function readSingleTable(bytes: Buffer, draft: Draft): void {
+function readSingleTable(pieces: Iterable<Buffer>, draft: Draft): void {
   const sheet = dataSheet(draft, '');
-  const { encoding } = readCsv(bytes, sheet.read, draft.facts.limits);
+  const scanner = createCsvScanner(sheet.read, draft.facts.limits);
+  for (const piece of pieces) scanner.push(piece);
+  const { encoding } = scanner.end();
   sheet.end();
   if (encoding !== 'utf-8') report(draft.reading, 'other-encoding', {});
 }

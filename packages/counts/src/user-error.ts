@@ -49,6 +49,7 @@ const kinds = {
     status: 404,
     text: 'There are no figures for the chart "{chart}" here.',
   },
+  'not-there': { exit: 1, status: 404, text: '{reason}' },
   'no-bands': {
     exit: 1,
     status: 404,

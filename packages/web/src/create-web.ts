@@ -4,6 +4,8 @@ import { answerError } from './answer-error.ts';
 import { apiRoutes } from './api/api-routes.ts';
 import { loadAssets } from './assets.ts';
 import { compress } from './compress.ts';
+import { dataRoutes } from './data/data-routes.ts';
+import { pieceRoutes } from './data/piece-routes.ts';
 import { tagEntity } from './entity-tag.ts';
 import { assetRoutes } from './routes/asset-routes.ts';
 import { chartRoutes } from './routes/chart-routes.ts';
@@ -42,5 +44,7 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   searchRoutes(app, web);
   siteRoutes(app, web);
   await apiRoutes(app, web);
+  await dataRoutes(app, web);
+  pieceRoutes(app, web);
   return app;
 }

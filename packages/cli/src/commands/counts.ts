@@ -8,6 +8,7 @@ import {
   countsOf,
   type PrintedCount,
   toAskedPeriod,
+  toFlatCount,
   toOrganisation,
   toStandard,
 } from '@clockstop/answers';
@@ -128,7 +129,7 @@ function organisationOf(store: Store, text: string | undefined): { code: string;
 }
 
 async function output(counts: readonly PrintedCount[], { format, json, out }: CountsOptions): Promise<void> {
-  if (format === 'parquet') await writeTable(counts.map(flat), out ?? '');
+  if (format === 'parquet') await writeTable(counts.map(toFlatCount), out ?? '');
   else {
     const text = `${toText(counts, json ? 'json' : format)}\n`;
     if (out === undefined) process.stdout.write(text);
@@ -138,13 +139,7 @@ async function output(counts: readonly PrintedCount[], { format, json, out }: Co
 
 function toText(counts: readonly PrintedCount[], format: 'table' | 'json' | 'csv'): string {
   if (format === 'json') return JSON.stringify(counts, null, 2);
-  return format === 'csv' ? recordsToCsv(counts.map(flat)) : tableOf(counts);
-}
-
-/** A count with its bands as columns, so that it fits a flat file. */
-function flat({ bands, ...count }: PrintedCount): Record<string, string | number | null> {
-  const columns = Object.entries(bands ?? {}).map(([band, patientCount]) => [`days ${band}`, patientCount]);
-  return { ...count, ...Object.fromEntries(columns) };
+  return format === 'csv' ? recordsToCsv(counts.map(toFlatCount)) : tableOf(counts);
 }
 
 function tableOf(counts: readonly PrintedCount[]): string {

@@ -1,7 +1,8 @@
 /** The worker that reads files: one message in for a file, one message out for what became of it. */
 import { parentPort } from 'node:worker_threads';
 import { openDatabase } from './database.ts';
-import { type FileToRead, ingestFile } from './ingest-file.ts';
+import { ingestFile } from './ingest-file.ts';
+import type { FileToRead } from './prepare-file.ts';
 
 const database = openDatabase(1, '96MB');
 

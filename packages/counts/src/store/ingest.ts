@@ -2,15 +2,14 @@
  * Ingest: published files into a store. Every file is read by a worker with bounds on memory and time; what cannot be
  * read is reported and nothing else suffers. Reading a file again changes nothing.
  */
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { DEFAULT_LIMITS } from '../spreadsheet/index.ts';
 import { knownHashes } from './catalogue.ts';
 import { openDatabase } from './database.ts';
+import type { FileResult } from './file-result.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
-import type { FileResult, FileToRead } from './ingest-file.ts';
+import { type FileToRead, prepareFile } from './prepare-file.ts';
 import type { Source } from './source.ts';
 import { PARTIAL, sourcesFolder } from './write-source.ts';
 
@@ -47,7 +46,6 @@ const HEAP = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 24 };
 
 /** For a Monthly Combined CSV of up to 64 MB, whose half a million counts are held at once. */
 const LARGE_HEAP = { ...HEAP, maxOldGenerationSizeMb: 448 };
-const LARGE_CSV = 16 * 1024 * 1024;
 
 /** Reads files and folders into a store. Throws UserError `no-path` where a path does not exist. */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<Ingested> {
@@ -108,14 +106,15 @@ interface Line {
 }
 
 async function readOnce(job: Job, line: Line, { path }: FoundFile): Promise<Result> {
-  const request = prepare(job.options, path);
+  const request = prepareFile(path, job.options);
   if ('kind' in request) return request;
   const before = job.results.get(request.hash);
   if (before !== undefined) return again(await before);
   const milliseconds = job.options.milliseconds ?? 300_000;
-  const result = isLargeCsv(request)
-    ? readInTurn(job, request, milliseconds)
-    : readWith(line, request, milliseconds);
+  const result =
+    'path' in request.content
+      ? readInTurn(job, request, milliseconds)
+      : readWith(line, request, milliseconds);
   job.results.set(request.hash, result);
   return result;
 }
@@ -135,10 +134,6 @@ async function readWith(line: Line, request: FileToRead, milliseconds: number): 
   return result;
 }
 
-function isLargeCsv({ file, bytes }: FileToRead): boolean {
-  return file.toLowerCase().endsWith('.csv') && bytes.byteLength > LARGE_CSV;
-}
-
 function readInTurn(job: Job, request: FileToRead, milliseconds: number): Promise<Result> {
   const result = job.large.then(() => readAlone(request, milliseconds));
   job.large = result.catch(() => undefined);
@@ -154,30 +149,6 @@ async function readAlone(request: FileToRead, milliseconds: number): Promise<Res
     await worker.terminate();
   }
 }
-
-/** Loads a file, unless it is too large, gone or locked. */
-function prepare({ store, now }: IngestOptions, path: string): FileToRead | FileResult {
-  try {
-    const size = statSync(path).size;
-    const most = path.toLowerCase().endsWith('.csv')
-      ? DEFAULT_LIMITS.maxCsvBytes
-      : DEFAULT_LIMITS.maxFileBytes;
-    if (size > most) {
-      const message = `The file has ${size} bytes; no published file has more than ${most}.`;
-      return { kind: 'unreadable', code: 'too-large', message };
-    }
-    const bytes = readFileSync(path);
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    return { store, file: basename(path), hash, bytes, readAt: now.toISOString() };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!CLOSED.includes(code)) throw error;
-    return { kind: 'unreadable', code: 'not-opened', message: `The file could not be opened (${code}).` };
-  }
-}
-
-/** What the system says of files that went away, may not be opened, or cannot be read from their disk. */
-const CLOSED = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EIO', 'EBUSY', 'ERR_FS_FILE_TOO_LARGE'];
 
 function startWorker(resourceLimits = HEAP): Worker {
   return new Worker(new URL('./ingest-worker.ts', import.meta.url), { resourceLimits });
@@ -203,12 +174,14 @@ function ask(worker: Worker, request: FileToRead, milliseconds: number): Promise
     const tooSlow = (): void => lose('too-slow', `Reading took longer than ${milliseconds / 1000} seconds.`);
     const timer = setTimeout(tooSlow, milliseconds);
     worker.on('message', settle).on('error', onError).on('exit', onExit);
-    worker.postMessage(request, transferable(request.bytes));
+    worker.postMessage(request, transferable(request.content));
   });
 }
 
 /** The memory of a file goes to the worker instead of being copied, where it is the file's alone. */
-function transferable({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+function transferable(content: FileToRead['content']): ArrayBuffer[] {
+  if ('path' in content) return [];
+  const { buffer, byteLength } = content;
   return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { viewRoutes } from '../site/view-routes.ts';
 import { compareView } from '../views/compare/compare-view.tsx';
+import { dataView } from '../views/data/data-view.tsx';
 import { homeView } from '../views/home/home-view.tsx';
 import { mapView } from '../views/map/map-view.tsx';
 import { organisationView } from '../views/organisation/organisation-view.tsx';
@@ -16,6 +17,7 @@ export function siteRoutes(app: FastifyInstance, web: Web): void {
   viewRoutes(app, web, standardsView);
   viewRoutes(app, web, standardView);
   viewRoutes(app, web, compareView);
+  viewRoutes(app, web, dataView);
   for (const among of ['alliances', 'boards', 'providers'] as const) {
     viewRoutes(app, web, organisationsView(among));
     viewRoutes(app, web, organisationView(among));

@@ -1,0 +1,49 @@
+import { countInWords, storedPeriods } from '@clockstop/answers';
+import { exportColumns, type Vintage } from '@clockstop/counts';
+import { periodInWords } from '@clockstop/rules';
+import { publicSources } from '../../data/data-files.ts';
+import { addressOf } from '../../site/address.ts';
+import type { SiteView } from '../../site/site-view.ts';
+import { DataContent } from './data-content.tsx';
+
+/** What there is to download. */
+export interface DataAnswer {
+  readonly counts: number;
+  readonly files: readonly { readonly file: string; readonly vintage: Vintage }[];
+  readonly periods: readonly string[];
+  readonly columns: readonly string[];
+}
+
+/** All figures for download, with what their columns mean. */
+export const dataView: SiteView<null, DataAnswer> = {
+  path: '/data',
+  ask: () => ({ question: null, address: addressOf('/data') }),
+  answer: async ({ store }) => {
+    const sources = publicSources(store);
+    return {
+      counts: sources.reduce((sum, source) => sum + source.counts, 0),
+      files: sources.map(({ file, vintage }) => ({ file, vintage })),
+      periods: storedPeriods(store).map(({ period }) => period),
+      columns: exportColumns(sources),
+    };
+  },
+  facts: ({ counts, files, periods }) => ({
+    title: `${countInWords(counts)} counts from ${countInWords(files.length)} files, to take with you`,
+    caption: 'Data',
+    sentence: spanInWords(periods),
+    scope: '',
+    vintages: [],
+    sources: [],
+  }),
+  content: DataContent,
+  json: (answer) => ({ ...answer }),
+  csv: ({ columns }) => [['column'], ...columns.map((column) => [column])],
+  charts: {},
+};
+
+function spanInWords(periods: readonly string[]): string {
+  const [last, first] = [periods.at(0), periods.at(-1)];
+  if (first === undefined || last === undefined) return 'No files have been read.';
+  const inWords = (period: string) => periodInWords(period as Parameters<typeof periodInWords>[0]);
+  return `From ${inWords(first)} to ${inWords(last)}, each count with the file and the row that it comes from.`;
+}
