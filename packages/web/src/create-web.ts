@@ -43,8 +43,8 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   healthRoute(app, web);
   searchRoutes(app, web);
   siteRoutes(app, web);
-  await apiRoutes(app, web);
   await dataRoutes(app, web);
   pieceRoutes(app, web);
+  await apiRoutes(app, web);
   return app;
 }

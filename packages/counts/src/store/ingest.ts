@@ -98,7 +98,7 @@ async function work(job: Job): Promise<void> {
     job.outcomes.push({ file, result });
     job.options.onProgress?.(job.outcomes.length, job.total, file.path);
   }
-  await line.worker?.terminate();
+  if (line.worker !== null) await end(line.worker);
 }
 
 interface Line {
@@ -127,7 +127,7 @@ function again(result: Result): Result {
 async function readWith(line: Line, request: FileToRead, milliseconds: number): Promise<Result> {
   line.worker ??= startWorker();
   const result = await ask(line.worker, request, milliseconds);
-  if (result.kind === 'unreadable' && LOST.some((code) => code === result.code)) {
+  if (isLost(result)) {
     await line.worker.terminate();
     line.worker = null;
   }
@@ -143,11 +143,16 @@ function readInTurn(job: Job, request: FileToRead, milliseconds: number): Promis
 /** Reads a large file with a worker that has more memory and ends with it. */
 async function readAlone(request: FileToRead, milliseconds: number): Promise<Result> {
   const worker = startWorker(LARGE_HEAP);
-  try {
-    return await ask(worker, request, milliseconds);
-  } finally {
-    await worker.terminate();
-  }
+  const result = await ask(worker, request, milliseconds);
+  await (isLost(result) ? worker.terminate() : end(worker));
+  return result;
+}
+
+/** Lets a worker that waits for work close its database and end, which is safer than to stop it. */
+function end(worker: Worker): Promise<unknown> {
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
+  worker.postMessage('end');
+  return ended;
 }
 
 function startWorker(resourceLimits = HEAP): Worker {
@@ -156,6 +161,11 @@ function startWorker(resourceLimits = HEAP): Worker {
 
 const LOST = ['out-of-memory', 'too-slow', 'fault'] as const;
 type LostCode = (typeof LOST)[number];
+
+/** Whether the worker that gave this result is of no more use. */
+function isLost(result: FileResult): boolean {
+  return result.kind === 'unreadable' && LOST.some((code) => code === result.code);
+}
 
 /** Asks a worker to read a file. A worker that dies or takes too long costs this file only. */
 function ask(worker: Worker, request: FileToRead, milliseconds: number): Promise<FileResult> {

@@ -40,7 +40,13 @@ export function AssuranceMark({ assurance }: { readonly assurance: AssuranceIcon
 function IconMark({ icon }: { readonly icon: Icon }) {
   return (
     <span className="app-icon">
-      <svg className={`app-icon__sign app-icon__sign--${icon.look}`} viewBox="0 0 36 36" aria-hidden="true">
+      <svg
+        className={`app-icon__sign app-icon__sign--${icon.look}`}
+        viewBox="0 0 36 36"
+        width="32"
+        height="32"
+        aria-hidden="true"
+      >
         <circle cx="18" cy="18" r="16" />
         <Sign icon={icon} />
       </svg>

@@ -4,6 +4,7 @@ const links: readonly { readonly path: string; readonly title: string }[] = [
   { path: '/data', title: 'Data' },
   { path: '/api', title: 'API' },
   { path: '/glossary', title: 'Glossary' },
+  { path: '/accessibility', title: 'Accessibility' },
   { path: '/alliances', title: 'Alliances' },
   { path: '/boards', title: 'Integrated care boards' },
   { path: '/providers', title: 'Providers' },

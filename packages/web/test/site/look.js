@@ -10,8 +10,12 @@ document.addEventListener('securitypolicyviolation', (event) =>
   refused.push(`refused by the policy: ${event.violatedDirective} ${event.blockedURI}`),
 );
 
+/** The order of headings. The NHS design system puts the summary of errors before the first. */
 function outline() {
-  const levels = all('h1, h2, h3, h4, h5, h6').map((each) => Number(each.tagName[1]));
+  const headings = all('h1, h2, h3, h4, h5, h6').filter(
+    (each) => each.closest('.nhsuk-error-summary') === null,
+  );
+  const levels = headings.map((each) => Number(each.tagName[1]));
   const leaps = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1);
   return [
     ...(levels.filter((level) => level === 1).length === 1 ? [] : ['not one h1']),
@@ -41,7 +45,7 @@ const nameOf = (link) =>
 function links() {
   const vague = /^(here|more|link|read more|click here|this)$/i;
   const empty = all('a[href]').filter((link) => nameOf(link) === '' || vague.test(nameOf(link)));
-  const nowhere = all('a[href^="#"]').filter((link) => document.querySelector(link.hash) === null);
+  const nowhere = all('a[href^="#"]').filter((link) => document.getElementById(link.hash.slice(1)) === null);
   return [...empty, ...nowhere].map((link) => `link: ${named(link)}`);
 }
 
@@ -122,17 +126,21 @@ function motion() {
 
 function paper() {
   const gone = all('body > header, body > footer, form, .nhsuk-skip-link').filter(isSeen);
-  const width = document.documentElement.clientWidth;
-  const cut = all('table, main img, main svg')
+  /* Half the border of a table stands outside of it. */
+  const width = document.documentElement.clientWidth + 2;
+  const cut = all('main :is(table, img, svg)')
     .filter(isSeen)
-    .filter((each) => {
-      const region = each.closest('.app-scroll');
-      return (
-        each.getBoundingClientRect().right > width + 1 ||
-        (region !== null && region.scrollWidth > region.clientWidth + 1)
-      );
-    });
+    .filter((each) => rightEdge(each) > width || isScrolled(each));
   return [...gone.map((each) => `printed: ${named(each)}`), ...cut.map((each) => `cut: ${named(each)}`)];
+}
+
+const rightEdge = (each) => each.getBoundingClientRect().right;
+
+/** Whether something stands in a region that can show only a part of it. */
+function isScrolled(each) {
+  const region = each.closest('.app-scroll');
+  if (region === null || getComputedStyle(region).overflowX === 'visible') return false;
+  return region.scrollWidth > region.clientWidth;
 }
 
 /** Marks that have the colour of the page they stand on. */

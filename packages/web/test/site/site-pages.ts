@@ -46,6 +46,8 @@ export const sitePages: readonly SitePage[] = [
   { route: '/search', path: '/search', on: 'carried' },
   { route: '/search', path: '/search?q=leeds', on: 'carried' },
   { route: '/search', path: '/search?q=xyzzy', on: 'carried' },
+  { route: '/data', path: '/data', on: 'carried' },
+  { route: '/data', path: '/data', on: 'invented' },
   { route: '/api', path: '/api', on: 'invented' },
   { route: 'none', path: '/alliance/north-east-london', on: 'carried', status: 404 },
   {

@@ -1,4 +1,5 @@
 import type { Operation, Parameter } from '../../api/operations.ts';
+import { Scroll } from '../../site/scroll.tsx';
 
 /** One resource: what it gives, a form that opens its answer, and the fields of the answer. */
 export function OperationPart({ operation }: { readonly operation: Operation }) {
@@ -109,27 +110,29 @@ function Fields({ operation: { path, fields } }: { readonly operation: Operation
           The fields of the answer<span className="nhsuk-u-visually-hidden"> of {path}</span>
         </span>
       </summary>
-      <table className="nhsuk-table app-figures">
-        <caption className="nhsuk-u-visually-hidden">The fields of the answer of {path}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col">Type</th>
-            <th scope="col">Meaning</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map(({ name, type, description }) => (
-            <tr key={name}>
-              <th scope="row">
-                <code className="app-code">{name}</code>
-              </th>
-              <td>{type}</td>
-              <td>{description}</td>
+      <Scroll label={`The fields of the answer of ${path}`}>
+        <table className="nhsuk-table app-figures">
+          <caption className="nhsuk-u-visually-hidden">The fields of the answer of {path}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col">Type</th>
+              <th scope="col">Meaning</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {fields.map(({ name, type, description }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <code className="app-code">{name}</code>
+                </th>
+                <td>{type}</td>
+                <td>{description}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </details>
   );
 }

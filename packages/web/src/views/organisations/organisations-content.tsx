@@ -41,11 +41,9 @@ export function OrganisationsContent({ answer }: OrganisationsShown) {
       {answer.among === 'alliances' ? (
         <Table rows={answer.rows} answer={answer} caption="Cancer alliances" />
       ) : (
-        [...groups].map(([alliance, rows], at) => (
-          <section key={alliance ?? ''} aria-labelledby={`alliance-${at}`}>
-            <h2 className="nhsuk-heading-s app-list-heading" id={`alliance-${at}`}>
-              {alliance ?? 'Counted to no alliance'}
-            </h2>
+        [...groups].map(([alliance, rows]) => (
+          <section key={alliance ?? ''}>
+            <h2 className="nhsuk-heading-s app-list-heading">{alliance ?? 'Counted to no alliance'}</h2>
             <Table rows={rows} answer={answer} caption={alliance ?? 'Counted to no alliance'} />
           </section>
         ))

@@ -27,7 +27,7 @@ interface GroupProps {
 function Group({ id, heading, rows }: GroupProps) {
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <section>
       <h2 className="nhsuk-heading-m" id={id}>
         {heading}
       </h2>

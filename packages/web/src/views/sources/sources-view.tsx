@@ -1,0 +1,105 @@
+import { countInWords } from '@clockstop/answers';
+import { type Basis, bases, type Source, severityOf, type Vintage } from '@clockstop/counts';
+import { isStandardId, type Period, parsePeriod, type StandardId } from '@clockstop/rules';
+import { publicSources } from '../../data/data-files.ts';
+import { textOf } from '../../query.ts';
+import { addressOf } from '../../site/address.ts';
+import { askedVintage } from '../../site/asked-figures.ts';
+import type { SiteView } from '../../site/site-view.ts';
+import { SourcesContent, SourcesForm } from './sources-content.tsx';
+
+/** Which sources are listed; all of them without a filter. */
+export interface SourcesQuestion {
+  readonly period?: Period;
+  readonly standard?: StandardId;
+  readonly vintage?: Vintage;
+}
+
+/** A period with the bases and vintages of which there are sources. */
+export interface Coverage {
+  readonly period: Period;
+  readonly basis: Basis;
+  readonly standards: Readonly<Record<string, readonly Vintage[]>>;
+}
+
+/** The sources listed, and what all sources of the store cover. */
+export interface SourcesAnswer extends SourcesQuestion {
+  readonly sources: readonly Source[];
+  readonly all: number;
+  readonly coverage: readonly Coverage[];
+}
+
+/** Every file that was read: what it holds, and whether it agrees with itself. */
+export const sourcesView: SiteView<SourcesQuestion, SourcesAnswer> = {
+  path: '/sources',
+  ask: (_web, { query }) => {
+    const period = parsePeriod(textOf(query, 'period'));
+    const standard = textOf(query, 'standard');
+    const vintage = askedVintage(query);
+    const question = {
+      ...(period === null ? {} : { period }),
+      ...(isStandardId(standard) ? { standard } : {}),
+      ...(vintage === undefined ? {} : { vintage }),
+    };
+    return { question, address: addressOf('/sources', question) };
+  },
+  answer: async ({ store }, question) => {
+    const all = publicSources(store);
+    const sources = all.filter((source) => fits(source, question));
+    return { ...question, sources, all: all.length, coverage: coverageOf(all) };
+  },
+  facts: ({ sources, all }) => ({
+    title: `${countInWords(sources.length)} of ${countInWords(all)} files that were read`,
+    caption: 'Sources',
+    sentence: problemsInWords(sources),
+    scope: '',
+    vintages: [],
+    sources: [],
+  }),
+  form: SourcesForm,
+  content: SourcesContent,
+  json: ({ sources, coverage }) => ({ files: sources.map(({ folder: _, ...source }) => source), coverage }),
+  csv: ({ sources }) => [
+    ['file', 'sha256', 'bytes', 'layout', 'release', 'vintage', 'read_at', 'counts', 'problems'],
+    ...sources.map(({ file, hash, bytes, layout, release, vintage, readAt, counts, problemCount }) => [
+      ...[file, hash, bytes, layout, release, vintage, readAt, counts, problemCount],
+    ]),
+  ],
+  charts: {},
+};
+
+function fits({ slices, vintage }: Source, asked: SourcesQuestion): boolean {
+  if (asked.vintage !== undefined && vintage !== asked.vintage) return false;
+  return slices.some(
+    (slice) =>
+      (asked.period === undefined || slice.period === asked.period) &&
+      (asked.standard === undefined || slice.standard === asked.standard),
+  );
+}
+
+function problemsInWords(sources: readonly Source[]): string {
+  const disagreeing = sources.filter(({ problems }) =>
+    problems.some(({ code }) => severityOf(code) === 'disagreement'),
+  ).length;
+  const wrong = sources.filter(({ problems }) =>
+    problems.some(({ code }) => severityOf(code) === 'error'),
+  ).length;
+  return `Each was held against itself: ${disagreeing === 0 ? 'none contradicts' : `${disagreeing} contradict`} itself, and from ${wrong === 0 ? 'none' : wrong} something had to be left out.`;
+}
+
+/** What there is for every period and basis, the latest first. */
+function coverageOf(sources: readonly Source[]): readonly Coverage[] {
+  const found = new Map<string, { period: Period; basis: Basis; standards: Record<string, Vintage[]> }>();
+  for (const { slices, vintage } of sources) {
+    for (const { period, basis, standard } of slices) {
+      const key = `${period}|${basis}`;
+      const entry = found.get(key) ?? { period, basis, standards: {} };
+      found.set(key, entry);
+      const vintages = entry.standards[standard] ?? [];
+      entry.standards[standard] = vintages.includes(vintage) ? vintages : [...vintages, vintage];
+    }
+  }
+  return [...found.values()].toSorted(
+    (a, b) => b.period.localeCompare(a.period) || bases.indexOf(a.basis) - bases.indexOf(b.basis),
+  );
+}
