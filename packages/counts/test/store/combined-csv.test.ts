@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { candidatesFor, ingest, openStore, type Question, select } from '../../src/index.ts';
@@ -60,14 +60,31 @@ function recordAt(index: number): string {
   return `01/${month}/2025,Provider,R${100 + (index % 900)},MIDLANDS,${name},FDS,${cancer},${route},,4,3,1,0.75,1,2,0,1,0`;
 }
 
-test('a large file is read whole, and so are those beside it', async () => {
+/** A file of more than 16 MB, from which files are read piece by piece. */
+function largeFile(): Buffer {
   const rows = Array.from({ length: 140_000 }, (_, index) => recordAt(index));
-  const large = Buffer.from([headings.replaceAll(' | ', ','), ...rows].join('\n'));
+  const large = Buffer.from([headings.replaceAll(' | ', ','), ...rows, ''].join('\n'));
   expect(large.length).toBeGreaterThan(16 * 1024 * 1024);
+  return large;
+}
+
+test('a large file is read whole, and so are those beside it', async () => {
+  const large = largeFile();
   const { folder, store } = prepare({ 'large-Cumulative.csv': large, 'small-Cumulative.csv': cumulative });
   const { read } = await ingest([folder], { store, now });
   expect(read.map(({ file, counts, problemCount }) => [file, counts, problemCount])).toEqual([
     ['large-Cumulative.csv', 140_000, 1],
     ['small-Cumulative.csv', 7, 1],
   ]);
+});
+
+test('a large file that changes before it is read is left out, and can be read later', async () => {
+  const large = largeFile();
+  const { folder, store } = prepare({ 'a.csv': large, 'b.csv': `${large}${recordAt(140_000)}\n` });
+  const change = (): void => appendFileSync(join(folder, 'b.csv'), `${recordAt(140_001)}\n`);
+  const ingested = await ingest([folder], { store, now, onProgress: change });
+  expect(outcome(ingested)).toMatchObject({ read: ['a.csv'], unreadable: ['b.csv changed'] });
+  expect(readdirSync(join(store, 'counts'))).toHaveLength(1);
+  const later = await ingest([join(folder, 'b.csv')], { store, now });
+  expect(later.read.map(({ counts }) => counts)).toEqual([140_002]);
 });

@@ -1,6 +1,6 @@
 import { countInWords, storedPeriods } from '@clockstop/answers';
 import { exportColumns, type Vintage } from '@clockstop/counts';
-import { periodInWords } from '@clockstop/rules';
+import { firstMonth, lastMonth, type Period, periodInWords, toPeriod } from '@clockstop/rules';
 import { publicSources } from '../../data/data-files.ts';
 import { addressOf } from '../../site/address.ts';
 import type { SiteView } from '../../site/site-view.ts';
@@ -10,7 +10,7 @@ import { DataContent } from './data-content.tsx';
 export interface DataAnswer {
   readonly counts: number;
   readonly files: readonly { readonly file: string; readonly vintage: Vintage }[];
-  readonly periods: readonly string[];
+  readonly periods: readonly Period[];
   readonly columns: readonly string[];
 }
 
@@ -41,9 +41,9 @@ export const dataView: SiteView<null, DataAnswer> = {
   charts: {},
 };
 
-function spanInWords(periods: readonly string[]): string {
+function spanInWords(periods: readonly Period[]): string {
   const [last, first] = [periods.at(0), periods.at(-1)];
   if (first === undefined || last === undefined) return 'No files have been read.';
-  const inWords = (period: string) => periodInWords(period as Parameters<typeof periodInWords>[0]);
-  return `From ${inWords(first)} to ${inWords(last)}, each count with the file and the row that it comes from.`;
+  const span = periodInWords(toPeriod(firstMonth(first), lastMonth(last)));
+  return `${span}, each count with the file and the row that it comes from.`;
 }

@@ -26,7 +26,7 @@ export const ranked: readonly string[] = [
 
 /** How charts are made. */
 export const charted: readonly string[] = [
-  'Control charts show months with a mean and limits. A change is called real only when chance rarely makes it: a month beyond the limits, seven months on one side of the mean, six that rise or fall, two of three near a limit. The icons are those of Making Data Count. Denominators differ from month to month, so the limits are those of a P′ chart.',
+  'Control charts show months with a mean and limits. A change is called real only when chance rarely makes it: a month beyond the limits, seven months on one side of the mean, seven that rise or fall, two of three near a limit. The icons are those of Making Data Count. Denominators differ from month to month, so the limits are those of a P′ chart.',
   'Funnels show shares against numbers of patients. Limits are exact; where organisations differ by more than chance, that is estimated and the limits are widened.',
   'From October 2023 on, the standards of treatment are other ones. Limits are worked out anew there, lines are broken, and the break is written on the chart.',
   'Every chart has its figures as a table, what it shows as a sentence, and its files.',
