@@ -64,11 +64,11 @@ export { type Members, membersOf } from './organisation/members-of.ts';
 export {
   type CloseUp,
   type OrganisationCard,
-  type OrganisationQuestion,
   organisationCard,
 } from './organisation/organisation-card.ts';
 export { organisationFinding, organisationSentence } from './organisation/organisation-in-words.ts';
 export { organisationPeriods } from './organisation/organisation-periods.ts';
+export type { OrganisationQuestion } from './organisation/organisation-question.ts';
 export { type SuccessionStory, successionOf } from './organisation/succession.ts';
 export {
   type OrganisationRecord,

@@ -34,7 +34,7 @@ export interface OrganisationRecord {
 }
 
 /** Another organisation, and the day on which one followed the other. */
-export interface Follower {
+interface Follower {
   readonly code: string;
   readonly name: string;
   readonly day: string;

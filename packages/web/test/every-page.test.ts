@@ -37,15 +37,14 @@ describe.each(sitePages.map((page) => [`${page.path} (${page.on})`, page] as con
     const { page, strays, close } = await visit(site, asked, { viewport: wide });
     for (const each of looks) expect(await seen(page, each)).toEqual([]);
     await page.evaluate('look.openAll()');
-    expect(await violations(page)).toEqual([]);
-    expect(await seen(page, 'tooWide')).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page, ['color-contrast'])).toEqual([]);
-    await page.setViewportSize(narrow);
-    expect(await violations(page, ['color-contrast', 'target-size'])).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-    expect(await violations(page)).toEqual([]);
-    expect(await seen(page, 'tooWide')).toEqual([]);
+    for (const viewport of [wide, narrow]) {
+      await page.setViewportSize(viewport);
+      expect(await seen(page, 'tooWide')).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page)).toEqual([]);
+      }
+    }
     expect(await seen(page, 'refused')).toEqual([]);
     expect(strays).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
@@ -102,11 +101,10 @@ async function seen(page: Page, look: Look): Promise<readonly string[]> {
 
 const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds by all rules, or by some. */
-async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page });
-  const axe = rules === undefined ? builder.withTags(wcag22aa) : builder.withRules([...rules]);
-  const found = (await axe.analyze()).violations;
+/** What axe finds. Its older way of running does the same on pages without frames in a quarter of the time. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(wcag22aa);
+  const found = (await axe.setLegacyMode(true).analyze()).violations;
   return found.map(
     ({ id, nodes }) =>
       `${id}: ${nodes

@@ -11,7 +11,7 @@ import type { AssuranceIcon, VariationIcon } from '@clockstop/statistics';
 import { chartStandard } from '../chart-standard.ts';
 import { type Patients, type RankedStandard, rank } from '../rank.ts';
 import { seriesOf } from '../series.ts';
-import type { OrganisationQuestion } from './organisation-card.ts';
+import type { OrganisationQuestion } from './organisation-question.ts';
 
 /** One standard of an organisation. Counts are in patients; what is not available is null. */
 export interface CardRow {

@@ -4,7 +4,7 @@ import { firstMonth, isMet, operationalStandard, type StandardId } from '@clocks
 import { chartedIn } from '../charted-in.ts';
 import { type RankRow, rank } from '../rank.ts';
 import { membersOf } from './members-of.ts';
-import type { OrganisationQuestion } from './organisation-card.ts';
+import type { OrganisationQuestion } from './organisation-question.ts';
 
 /** A provider or board within another, on every standard of the period. */
 export interface MemberFigures {

@@ -1,6 +1,6 @@
 /** All that the figures say of one alliance, board or provider in a period. */
-import type { Among, Basis, Store, Vintage } from '@clockstop/counts';
-import { firstMonth, type Period, type StandardId, standardById } from '@clockstop/rules';
+import type { Store } from '@clockstop/counts';
+import { firstMonth, type StandardId, standardById } from '@clockstop/rules';
 import type { ControlChart } from '@clockstop/statistics';
 import { chartStandard } from '../chart-standard.ts';
 import { chartedIn } from '../charted-in.ts';
@@ -10,16 +10,7 @@ import { seriesOf } from '../series.ts';
 import { type BrokenDown, breakdownOf } from '../standard/breakdown-of.ts';
 import { type CardRow, cardRow } from './card-row.ts';
 import { type MemberFigures, memberFigures } from './member-figures.ts';
-
-/** Which organisation, when, and which standard is looked at closely. */
-export interface OrganisationQuestion {
-  readonly among: Among;
-  readonly code: string;
-  readonly period: Period;
-  readonly basis: Basis;
-  readonly vintage?: Vintage;
-  readonly standard: StandardId;
-}
+import type { OrganisationQuestion } from './organisation-question.ts';
 
 /** What there is to say of an organisation. */
 export interface OrganisationCard extends OrganisationQuestion {

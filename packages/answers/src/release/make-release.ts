@@ -5,13 +5,13 @@ import { aboutRelease } from './about-release.ts';
 import { type ReleaseFigures, type ReleaseLine, releaseFigures } from './release-figures.ts';
 
 /** The vintages that are released, each in a file of its own. */
-export const releasedVintages = ['final', 'provisional', 'unknown'] as const;
+const releasedVintages = ['final', 'provisional', 'unknown'] as const;
 
 /** The files of a release, by name. Equal stores make equal files, byte for byte. */
 export type ReleaseFiles = Readonly<Record<string, string>>;
 
 /** The name of the file of a vintage. Those that do not say their status are of a vintage that is not stated. */
-export function figuresFile(vintage: (typeof releasedVintages)[number]): string {
+function figuresFile(vintage: (typeof releasedVintages)[number]): string {
   return vintage === 'unknown' ? 'alliance-figures-not-stated.csv' : `alliance-figures-${vintage}.csv`;
 }
 

@@ -21,7 +21,7 @@ export async function openWithRelease(folder: string): Promise<Store> {
  * The carried release as a store, made once for each content of it and then kept in the folder of caches. Several
  * programs may do so at once: each makes its own and the first one stays.
  */
-export async function preparedRelease(caches: string): Promise<string> {
+async function preparedRelease(caches: string): Promise<string> {
   const prepared = join(caches, `release-${markOfRelease()}`);
   if (existsSync(prepared)) return prepared;
   mkdirSync(dirname(prepared), { recursive: true, mode: 0o700 });

@@ -13,7 +13,7 @@ import { SpreadsheetError } from '../spreadsheet/index.ts';
 import type { Database } from './database.ts';
 import { explainNotOpened, type FileResult } from './file-result.ts';
 import type { FileToRead } from './prepare-file.ts';
-import { readPieces } from './read-pieces.ts';
+import { pieceMemory, readPieces } from './read-pieces.ts';
 import { toSource } from './source.ts';
 import { writeSource } from './write-source.ts';
 
@@ -46,7 +46,7 @@ function readContent({ content, file, hash }: FileToRead): Read | FileResult {
 /** Reads a file piece by piece, and checks that it is still the one whose hash was taken. */
 function readLarge(path: string, hash: string, facts: FileFacts): Read | FileResult {
   const digest = createHash('sha256');
-  const published = readPublishedCsv(digested(readPieces(path), digest), facts);
+  const published = readPublishedCsv(digested(readPieces(path, pieceMemory), digest), facts);
   if (published === null) return { kind: 'other' };
   if (digest.digest('hex') === hash) return { published, bytes: statSync(path).size };
   const message = 'The file was changed while it was read. Read it again when it is complete.';

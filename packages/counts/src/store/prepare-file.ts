@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DEFAULT_LIMITS } from '../spreadsheet/index.ts';
 import { explainNotOpened, type FileResult } from './file-result.ts';
-import { readPieces } from './read-pieces.ts';
+import { pieceMemory, readPieces } from './read-pieces.ts';
 
 /** A file to read: with its content, or, for a large CSV file, with its path. */
 export interface FileToRead {
@@ -27,7 +27,7 @@ export function prepareFile(
     const tooLarge = explainSize(path);
     if (tooLarge !== null) return tooLarge;
     const content = isLargeCsv(path) ? { path } : readFileSync(path);
-    const hash = hashOf('path' in content ? readPieces(path) : [content]);
+    const hash = hashOf('path' in content ? piecesInTurn(path) : [content]);
     return { store, file: basename(path), hash, content, readAt: now.toISOString() };
   } catch (error) {
     return explainNotOpened(error);
@@ -49,8 +49,14 @@ function isCsv(path: string): boolean {
 /** A workbook that is called a CSV file has zero bytes at its start, and is read as any workbook. */
 function isLargeCsv(path: string): boolean {
   if (!isCsv(path) || statSync(path).size <= LARGE_CSV) return false;
-  const [start] = readPieces(path);
+  const [start] = piecesInTurn(path);
   return start !== undefined && !start.includes(0);
+}
+
+/** The pieces of a file, each in the memory of the one before. */
+function piecesInTurn(path: string): Iterable<Buffer> {
+  const memory = pieceMemory();
+  return readPieces(path, () => memory);
 }
 
 function hashOf(pieces: Iterable<Uint8Array>): string {

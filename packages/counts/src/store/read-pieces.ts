@@ -3,17 +3,22 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 const PIECE = 1024 * 1024;
 
-/** The content of a file in pieces of at most one MiB, each of them with memory of its own. */
-export function* readPieces(path: string): Generator<Buffer> {
+/** New memory for a piece. */
+export function pieceMemory(): Buffer {
+  return Buffer.allocUnsafeSlow(PIECE);
+}
+
+/** The content of a file in pieces, each read into memory that the caller hands out: new, or the same again. */
+export function* readPieces(path: string, memory: () => Buffer): Generator<Buffer> {
   const file = openSync(path, 'r');
   try {
-    for (let piece = readPiece(file); piece.length > 0; piece = readPiece(file)) yield piece;
+    for (let piece = readInto(memory(), file); piece.length > 0; piece = readInto(memory(), file))
+      yield piece;
   } finally {
     closeSync(file);
   }
 }
 
-function readPiece(file: number): Buffer {
-  const piece = Buffer.allocUnsafeSlow(PIECE);
-  return piece.subarray(0, readSync(file, piece));
+function readInto(memory: Buffer, file: number): Buffer {
+  return memory.subarray(0, readSync(file, memory));
 }

@@ -15,7 +15,7 @@ export interface Parameter {
 }
 
 /** A field of an answer: its name with those above it, its type, and what it means. */
-export interface Field {
+interface Field {
   readonly name: string;
   readonly type: string;
   readonly description: string;

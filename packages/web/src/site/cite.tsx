@@ -56,7 +56,7 @@ export function Cite({ facts, address, permanent, origin }: CiteProps) {
 }
 
 /** A citation in the order that statistics are cited in: who, what, when, from which figures, where. */
-export function citation({ title, scope, vintages, sources }: ViewFacts, address: string): string {
+function citation({ title, scope, vintages, sources }: ViewFacts, address: string): string {
   const standing = vintages.length === 0 ? '' : `, ${vintages.map(standingInWords).join(' and ')}`;
   const parts = [
     `Clockstop: ${title}`,

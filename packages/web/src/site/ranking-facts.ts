@@ -24,7 +24,7 @@ export function rankingFacts(ranking: Ranking, { caption, title }: Called): View
 }
 
 /** Who is first: `First is North East London with 80.6%.` */
-export function firstInWords({ rows, standard, period, among }: RankedStandard): string {
+function firstInWords({ rows, standard, period, among }: RankedStandard): string {
   const firsts = rows.filter(({ rank }) => rank === 1);
   const [first] = firsts;
   if (first === undefined) return `No figures of any of the ${among} are above zero.`;

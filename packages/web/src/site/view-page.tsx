@@ -59,7 +59,7 @@ function Changed() {
 }
 
 /** The address of an answer with the vintage of its figures and their mark, so that a change of them is seen. */
-export function permanentAddress(address: string, { vintages }: ViewFacts, mark: string): string {
+function permanentAddress(address: string, { vintages }: ViewFacts, mark: string): string {
   const [first, ...others] = vintages;
   if (first === undefined) return address;
   const vintage = others.length === 0 ? publicVintages.find((each) => each === first) : undefined;
@@ -67,7 +67,7 @@ export function permanentAddress(address: string, { vintages }: ViewFacts, mark:
 }
 
 /** A short mark of the figures of an answer: equal figures have equal marks. */
-export function figuresMark<Question, Answer>(
+function figuresMark<Question, Answer>(
   { json }: Pick<SiteView<Question, Answer>, 'json'>,
   answer: Answer,
 ): string {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWithRelease } from '@clockstop/answers';
+import type { Store } from '@clockstop/counts';
 import type { Browser } from 'playwright-core';
 import { startWeb } from '../../src/index.ts';
 import { inventStore } from '../invented-store.ts';
@@ -13,6 +14,8 @@ export interface OpenSite {
   readonly browser: Browser;
   /** Where the site is that shows a store. */
   readonly at: Readonly<Record<SitePage['on'], string>>;
+  /** The hash of a source of each store. */
+  readonly source: Readonly<Record<SitePage['on'], string>>;
   readonly close: () => Promise<void>;
 }
 
@@ -33,5 +36,8 @@ export async function openSite(): Promise<OpenSite> {
     invented.remove();
     rmSync(folder, { recursive: true });
   };
-  return { browser, at: { invented: servers[0].address, carried: servers[1].address }, close };
+  const source = { invented: hashIn(invented.store), carried: hashIn(carried) };
+  return { browser, source, at: { invented: servers[0].address, carried: servers[1].address }, close };
 }
+
+const hashIn = ({ sources }: Store): string => sources[0]?.hash ?? '';

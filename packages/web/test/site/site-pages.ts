@@ -2,6 +2,7 @@
 export interface SitePage {
   /** The path of the route that answers it; `none` where no route does. */
   readonly route: string;
+  /** `{source}` in it stands for the hash of a source of the store. */
   readonly path: string;
   /** The store that it is looked at with: the invented one, or the figures that the program carries. */
   readonly on: 'invented' | 'carried';
@@ -46,6 +47,13 @@ export const sitePages: readonly SitePage[] = [
   { route: '/search', path: '/search', on: 'carried' },
   { route: '/search', path: '/search?q=leeds', on: 'carried' },
   { route: '/search', path: '/search?q=xyzzy', on: 'carried' },
+  { route: '/sources', path: '/sources', on: 'carried' },
+  { route: '/sources', path: '/sources', on: 'invented' },
+  { route: '/sources/:hash', path: '/sources/{source}', on: 'invented' },
+  { route: '/sources/:hash', path: '/sources/{source}', on: 'carried' },
+  { route: '/method', path: '/method', on: 'carried' },
+  { route: '/glossary', path: '/glossary', on: 'carried' },
+  { route: '/accessibility', path: '/accessibility', on: 'carried' },
   { route: '/data', path: '/data', on: 'carried' },
   { route: '/data', path: '/data', on: 'invented' },
   { route: '/api', path: '/api', on: 'invented' },

@@ -15,7 +15,7 @@ export interface Visit {
 
 /** Opens a page in a browser window of its own; `look` of look.js can be asked in it. */
 export async function visit(
-  { browser, at }: OpenSite,
+  { browser, at, source }: OpenSite,
   { path, on, status = 200 }: SitePage,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
@@ -34,7 +34,7 @@ export async function visit(
     const expected = response.request().isNavigationRequest() ? [status, 302, 200] : [200, 304];
     if (!expected.includes(response.status())) strays.push(`${response.status()}: ${response.url()}`);
   });
-  await page.goto(at[on] + path);
+  await page.goto(at[on] + path.replace('{source}', source[on]));
   return { page, strays, close: () => context.close() };
 }
 

@@ -2,8 +2,8 @@ import { CopyText } from '../../site/copy-text.tsx';
 import { Scroll } from '../../site/scroll.tsx';
 import type { Shown } from '../../site/site-view.ts';
 import { columnMeaning } from './column-meaning.ts';
+import type { DataAnswer } from './data-answer.ts';
 import { DataForm } from './data-form.tsx';
-import type { DataAnswer } from './data-view.tsx';
 
 const files = [
   {
@@ -97,7 +97,7 @@ function Files() {
 
 function Columns({ columns }: { readonly columns: readonly string[] }) {
   return (
-    <section aria-labelledby="columns">
+    <section>
       <h2 className="nhsuk-heading-m" id="columns">
         The columns of everything
       </h2>

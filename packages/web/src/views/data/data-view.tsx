@@ -1,18 +1,11 @@
 import { countInWords, storedPeriods } from '@clockstop/answers';
-import { exportColumns, type Vintage } from '@clockstop/counts';
+import { exportColumns } from '@clockstop/counts';
 import { firstMonth, lastMonth, type Period, periodInWords, toPeriod } from '@clockstop/rules';
 import { publicSources } from '../../data/data-files.ts';
 import { addressOf } from '../../site/address.ts';
 import type { SiteView } from '../../site/site-view.ts';
+import type { DataAnswer } from './data-answer.ts';
 import { DataContent } from './data-content.tsx';
-
-/** What there is to download. */
-export interface DataAnswer {
-  readonly counts: number;
-  readonly files: readonly { readonly file: string; readonly vintage: Vintage }[];
-  readonly periods: readonly Period[];
-  readonly columns: readonly string[];
-}
 
 /** All figures for download, with what their columns mean. */
 export const dataView: SiteView<null, DataAnswer> = {

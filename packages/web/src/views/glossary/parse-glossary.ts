@@ -1,5 +1,5 @@
 /** A word of the field and what it means, with `code` marked as in the docs. */
-export interface GlossaryTerm {
+interface GlossaryTerm {
   readonly word: string;
   readonly meaning: string;
 }

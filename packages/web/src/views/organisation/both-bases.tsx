@@ -3,7 +3,7 @@ import type { Basis } from '@clockstop/counts';
 import { standardById } from '@clockstop/rules';
 import { Scroll } from '../../site/scroll.tsx';
 import { basisSentences } from '../../words/basis-in-words.ts';
-import type { OrganisationShown } from './organisation-view.tsx';
+import type { OrganisationShown } from './organisation-answer.ts';
 
 /** The two bases side by side, where the files of the period have both. */
 export function BothBases({ shown: { answer } }: { readonly shown: OrganisationShown }) {

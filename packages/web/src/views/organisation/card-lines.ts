@@ -1,5 +1,5 @@
 import type { CardRow, CsvValue } from '@clockstop/answers';
-import type { OrganisationAnswer } from './organisation-view.tsx';
+import type { OrganisationAnswer } from './organisation-answer.ts';
 
 const headings = [
   ...['code', 'name', 'period', 'basis', 'standard', 'vintage', 'within', 'total', 'share', 'target', 'met'],

@@ -11,7 +11,7 @@ import { AssuranceMark, VariationMark } from '../../pages/control-icons.tsx';
 import { Hidden } from '../../pages/hidden.tsx';
 import { MetShape, metInWords } from '../../pages/met-mark.tsx';
 import { Scroll } from '../../site/scroll.tsx';
-import type { OrganisationShown } from './organisation-view.tsx';
+import type { OrganisationShown } from './organisation-answer.ts';
 
 /** Every standard of the period: share, place, whether it was met, England beside, and what the control chart says. */
 export function CardTable({ shown: { answer } }: { readonly shown: OrganisationShown }) {

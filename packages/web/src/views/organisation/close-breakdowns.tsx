@@ -1,6 +1,6 @@
 import { dimensionInWords, standardById } from '@clockstop/rules';
 import { ChartFigure } from '../../site/chart-figure.tsx';
-import type { OrganisationShown } from './organisation-view.tsx';
+import type { OrganisationShown } from './organisation-answer.ts';
 
 /** The standard that is looked at closely, by cancer, route, stage and treatment, as far as the files have it. */
 export function CloseBreakdowns({ shown }: { readonly shown: OrganisationShown }) {

@@ -3,7 +3,7 @@ import { slugOf } from '@clockstop/organisations';
 import { firstMonth, operationalStandard, type Period, periodInWords, standardById } from '@clockstop/rules';
 import { MetMark } from '../../pages/met-mark.tsx';
 import { Scroll } from '../../site/scroll.tsx';
-import type { OrganisationShown } from './organisation-view.tsx';
+import type { OrganisationShown } from './organisation-answer.ts';
 
 /** The providers, or the boards, within: their shares on every standard of the period. */
 export function MembersTable({ shown: { answer } }: { readonly shown: OrganisationShown }) {

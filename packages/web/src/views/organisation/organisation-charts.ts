@@ -1,6 +1,6 @@
 import { type Dimension, dimensions } from '@clockstop/rules';
 import type { DrawChart } from '../../site/site-view.ts';
-import type { OrganisationAnswer } from './organisation-view.tsx';
+import type { OrganisationAnswer } from './organisation-answer.ts';
 
 type Draw = DrawChart<OrganisationAnswer>;
 

@@ -4,7 +4,7 @@ import { BothBases } from './both-bases.tsx';
 import { CardTable } from './card-table.tsx';
 import { CloseBreakdowns } from './close-breakdowns.tsx';
 import { MembersTable } from './members-table.tsx';
-import type { OrganisationShown } from './organisation-view.tsx';
+import type { OrganisationShown } from './organisation-answer.ts';
 import { Succession } from './succession.tsx';
 import { WhoItServes } from './who-it-serves.tsx';
 

@@ -4,7 +4,7 @@ import { firstMonth, standardById } from '@clockstop/rules';
 import { Choice } from '../../pages/claims/choice.tsx';
 import { FiguresForm } from '../../pages/figures-form.tsx';
 import { vintagesOf } from '../../site/vintages-of.ts';
-import type { OrganisationShown } from './organisation-view.tsx';
+import type { OrganisationShown } from './organisation-answer.ts';
 
 /** Chooses the period, the basis, and the standard that is looked at closely. */
 export function OrganisationForm({ web: { store }, question }: OrganisationShown) {

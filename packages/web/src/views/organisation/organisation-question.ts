@@ -47,7 +47,7 @@ export async function askOrganisation(
 const LONGEST_PLACE = 80;
 
 /** The address of an organisation's page. */
-export function organisationAddress({
+function organisationAddress({
   organisation,
   among,
   period,

@@ -1,27 +1,13 @@
-import {
-  type OrganisationCard,
-  organisationCard,
-  organisationFinding,
-  organisationSentence,
-} from '@clockstop/answers';
-import { type Among, nameOf } from '@clockstop/counts';
+import { organisationFinding, organisationSentence } from '@clockstop/answers';
+import type { Among } from '@clockstop/counts';
 import { periodInWords } from '@clockstop/rules';
-import type { Shown, SiteView } from '../../site/site-view.ts';
-import type { Web } from '../../web.ts';
+import type { SiteView } from '../../site/site-view.ts';
 import { cardLines } from './card-lines.ts';
+import { answerOrganisation, type OrganisationAnswer } from './organisation-answer.ts';
 import { organisationCharts } from './organisation-charts.ts';
 import { OrganisationContent } from './organisation-content.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { type AskedOrganisation, askOrganisation } from './organisation-question.ts';
-
-/** An organisation's card, with the organisation and its name. */
-export interface OrganisationAnswer extends OrganisationCard {
-  readonly asked: AskedOrganisation;
-  readonly name: string;
-}
-
-/** What a page of an organisation is made from. */
-export type OrganisationShown = Shown<AskedOrganisation, OrganisationAnswer>;
 
 const titles: Readonly<Record<Among, string>> = {
   alliances: 'Cancer alliances',
@@ -57,11 +43,4 @@ export function organisationView(among: Among): SiteView<AskedOrganisation, Orga
     csv: cardLines,
     charts: organisationCharts,
   };
-}
-
-async function answerOrganisation({ store }: Web, asked: AskedOrganisation): Promise<OrganisationAnswer> {
-  const { organisation: _, place: __, ...question } = asked;
-  const card = await organisationCard(store, question);
-  const name = nameOf(store.register, asked.code, asked.organisation.name);
-  return { ...card, asked, name };
 }

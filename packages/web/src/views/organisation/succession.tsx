@@ -1,6 +1,6 @@
 import { pathOf, successionOf } from '@clockstop/answers';
 import type { Organisation, Register } from '@clockstop/organisations';
-import type { OrganisationShown } from './organisation-view.tsx';
+import type { OrganisationShown } from './organisation-answer.ts';
 
 /** What became of the organisation and whom it took over; one that has ended points first of all to what follows it. */
 export function Succession({ shown: { web, question } }: { readonly shown: OrganisationShown }) {

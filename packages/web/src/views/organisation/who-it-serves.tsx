@@ -11,7 +11,7 @@ import {
   unattributedInWords,
 } from '@clockstop/organisations';
 import { firstMonth } from '@clockstop/rules';
-import type { OrganisationShown } from './organisation-view.tsx';
+import type { OrganisationShown } from './organisation-answer.ts';
 import { Links } from './succession.tsx';
 
 /** Where the organisation belongs, who is within it, and the people and places that it serves. */

@@ -11,7 +11,7 @@ import {
 import { OrganisationsContent, OrganisationsForm } from './organisations-content.tsx';
 
 /** What a kind of organisation is called on its list. */
-export const listTitles: Readonly<Record<Among, string>> = {
+const listTitles: Readonly<Record<Among, string>> = {
   alliances: 'Cancer alliances',
   boards: 'Integrated care boards',
   providers: 'Trusts and other providers',

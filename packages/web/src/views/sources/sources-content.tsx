@@ -6,7 +6,7 @@ import { publicVintages } from '../../public-vintages.ts';
 import { Scroll } from '../../site/scroll.tsx';
 import type { Shown } from '../../site/site-view.ts';
 import { vintageNames } from '../../words/vintage-in-words.ts';
-import type { Coverage, SourcesAnswer, SourcesQuestion } from './sources-view.tsx';
+import type { Coverage, SourcesAnswer, SourcesQuestion } from './sources-answer.ts';
 
 type SourcesShown = Shown<SourcesQuestion, SourcesAnswer>;
 

@@ -1,33 +1,13 @@
 import { countInWords } from '@clockstop/answers';
 import { type Basis, bases, type Source, severityOf, type Vintage } from '@clockstop/counts';
-import { isStandardId, type Period, parsePeriod, type StandardId } from '@clockstop/rules';
+import { isStandardId, type Period, parsePeriod } from '@clockstop/rules';
 import { publicSources } from '../../data/data-files.ts';
 import { textOf } from '../../query.ts';
 import { addressOf } from '../../site/address.ts';
 import { askedVintage } from '../../site/asked-figures.ts';
 import type { SiteView } from '../../site/site-view.ts';
+import type { Coverage, SourcesAnswer, SourcesQuestion } from './sources-answer.ts';
 import { SourcesContent, SourcesForm } from './sources-content.tsx';
-
-/** Which sources are listed; all of them without a filter. */
-export interface SourcesQuestion {
-  readonly period?: Period;
-  readonly standard?: StandardId;
-  readonly vintage?: Vintage;
-}
-
-/** A period with the bases and vintages of which there are sources. */
-export interface Coverage {
-  readonly period: Period;
-  readonly basis: Basis;
-  readonly standards: Readonly<Record<string, readonly Vintage[]>>;
-}
-
-/** The sources listed, and what all sources of the store cover. */
-export interface SourcesAnswer extends SourcesQuestion {
-  readonly sources: readonly Source[];
-  readonly all: number;
-  readonly coverage: readonly Coverage[];
-}
 
 /** Every file that was read: what it holds, and whether it agrees with itself. */
 export const sourcesView: SiteView<SourcesQuestion, SourcesAnswer> = {

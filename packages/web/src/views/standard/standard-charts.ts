@@ -34,7 +34,7 @@ function breakdownChart(by: Dimension): Draw {
 }
 
 /** What a standard says by one dimension; undefined where it is not published so. */
-export function breakdownBy(
+function breakdownBy(
   { breakdowns }: Pick<StandardCard, 'breakdowns'>,
   by: Dimension,
 ): BrokenDown | undefined {

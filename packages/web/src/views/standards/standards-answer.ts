@@ -17,7 +17,7 @@ export interface StandardsQuestion {
 }
 
 /** England's latest month on a standard. */
-export interface LatestMonth {
+interface LatestMonth {
   readonly period: Period;
   readonly basis: Basis;
   readonly within: number;
