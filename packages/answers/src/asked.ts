@@ -35,12 +35,16 @@ export function toChoice<Choice extends string>(
   throw new UserError('not-a-choice', { text, option, choices: choices.join(', ') });
 }
 
-/** The organisation that a text names: an alliance before others of the same name. */
-export function toOrganisation({ register }: Store, text: string): Organisation {
+/** The organisation that a text names: the one of that full name, else an alliance before others like it. */
+export function toOrganisation({ register }: Pick<Store, 'register'>, text: string): Organisation {
+  const among = findOrganisation(register, text);
+  if (among.kind === 'found' && isNameOf(among.organisation, text)) return among.organisation;
   const alliance = findOrganisation(register, text, { kinds: ['alliance'] });
-  const found = alliance.kind === 'found' ? alliance : findOrganisation(register, text);
-  return foundIn(found, text, MOST_CANDIDATES);
+  return foundIn(alliance.kind === 'found' ? alliance : among, text, MOST_CANDIDATES);
 }
+
+const isNameOf = ({ name }: Organisation, text: string): boolean =>
+  name.toLowerCase() === text.trim().toLowerCase();
 
 /** The alliance that a text names. */
 export function toAlliance({ register }: Store, text: string): Organisation {

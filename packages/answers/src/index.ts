@@ -67,7 +67,7 @@ export {
   organisationCard,
 } from './organisation/organisation-card.ts';
 export { organisationFinding, organisationSentence } from './organisation/organisation-in-words.ts';
-export { organisationPeriods } from './organisation/organisation-periods.ts';
+export { type OrganisationPeriod, organisationPeriods } from './organisation/organisation-periods.ts';
 export type { OrganisationQuestion } from './organisation/organisation-question.ts';
 export { type SuccessionStory, successionOf } from './organisation/succession.ts';
 export {

@@ -214,7 +214,7 @@ describe('figures of the store', () => {
       '--store',
       place('store'),
     );
-    expect(points).toMatchObject([{ date: '2021-07', value: 0.9, target: 0.94 }]);
+    expect(points).toContainEqual(expect.objectContaining({ date: '2021-07', value: 0.9, target: 0.94 }));
   });
 
   test('what it does not have is said', () => {

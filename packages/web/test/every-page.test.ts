@@ -16,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const wide = { width: 1280, height: 900 };
+const middle = { width: 768, height: 900 };
 /** As narrow as 1280 pixels are at 400%. */
 const narrow = { width: 320, height: 640 };
 /** A4 on its side between its margins, in pixels. */
@@ -37,7 +38,7 @@ describe.each(sitePages.map((page) => [`${page.path} (${page.on})`, page] as con
     const { page, strays, close } = await visit(site, asked, { viewport: wide });
     for (const each of looks) expect(await seen(page, each)).toEqual([]);
     await page.evaluate('look.openAll()');
-    for (const viewport of [wide, narrow]) {
+    for (const viewport of [wide, middle, narrow]) {
       await page.setViewportSize(viewport);
       expect(await seen(page, 'tooWide')).toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -45,6 +46,7 @@ describe.each(sitePages.map((page) => [`${page.path} (${page.on})`, page] as con
         expect(await violations(page)).toEqual([]);
       }
     }
+    expect(await saysInvented(page)).toBe(asked.on === 'invented');
     expect(await seen(page, 'refused')).toEqual([]);
     expect(strays).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
@@ -97,6 +99,12 @@ type Look =
 async function seen(page: Page, look: Look): Promise<readonly string[]> {
   const wrong = (await page.evaluate(`look.${look}()`)) as readonly string[];
   return [...new Set(wrong)].slice(0, 8);
+}
+
+/** Whether a page says, in sight and in its title, that its figures are invented. */
+async function saysInvented(page: Page): Promise<boolean> {
+  const isTitled = (await page.title()).startsWith('Invented figures: ');
+  return (await page.getByText('Invented figures: an example.').isVisible()) && isTitled;
 }
 
 const wcag22aa = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

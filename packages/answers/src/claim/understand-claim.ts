@@ -80,13 +80,17 @@ function standardsNamedIn(text: string, month: Month): readonly StandardId[] {
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const NUMBER = `(\\d{1,2}|${NUMBERS.join('|')})`;
 const STANDARDS = "(?:(?:cancer|waiting[- ]times?|national|operational|key|nhs|england['’]s) )*standards?\\b";
+/** What else is counted as one number of another. */
+const NOT_OTHERS =
+  '(?!%| (?:(?:cancer|other) )?(?:alliances|areas|boards|hospitals|months|organisations|patients|people|places|regions|trusts|years)\\b)';
 const counted = [
   new RegExp(`\\b${NUMBER} (?:out )?of (?:the |all |its |england['’]s )?(?:${NUMBER}) ${STANDARDS}`, 'i'),
   new RegExp(`\\b${NUMBER} ${STANDARDS}`, 'i'),
+  new RegExp(`\\b${NUMBER} (?:out )?of (?:the |all |its )?(?:${NUMBER})\\b${NOT_OTHERS}`, 'i'),
 ];
 const EVERY = new RegExp(`\\b(?:every|all(?: of)?(?: the| its)?) ${STANDARDS}`, 'i');
 
-/** The number in "six of ten standards", "3 of the 10 standards" or "six standards"; `inAll` of "every standard". */
+/** The number in "six of ten standards", "3 of the 10", "six standards"; `inAll` of "every standard". */
 function countIn(text: string, inAll: number | null): number | null {
   const word = counted.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
   if (word !== undefined) return /^\d+$/.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase());

@@ -25,6 +25,9 @@ describe('a claim in words', () => {
       'E56000027 | 2022-07 | two-week-wait-breast,62-day-screening,62-day-upgrade |  | ',
     ],
     ['Best of all on 3 of the 10 standards', ' |  |  | 3 | '],
+    ['NEL was best on six of ten in April 2022', 'E56000028 | 2022-04 |  | 6 | '],
+    ['NEL, one of the 21 alliances, was first in April 2022', 'E56000028 | 2022-04 |  |  | '],
+    ['NEL treated 9 of 10 patients in time in April 2022', 'E56000028 | 2022-04 |  |  | '],
     ['Nobody said anything', ' |  |  |  | '],
     ['', ' |  |  |  | '],
   ])('%s', (sentence, understood) => {

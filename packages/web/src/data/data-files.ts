@@ -1,5 +1,5 @@
 /** The files of all figures, made when they are first asked for and kept while the application runs. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allianceColumns, allianceTable } from '@clockstop/answers';
@@ -14,24 +14,32 @@ export type DataFileName = (typeof dataFileNames)[number];
 
 /** The files of a store. */
 export interface DataFiles {
-  /** The folder that they lie in. */
-  readonly folder: string;
-  /** Makes a file, unless it was made before. */
-  readonly ready: (name: DataFileName) => Promise<void>;
+  /** Makes a file, unless it was made before, and gives the folder that it lies in. */
+  readonly ready: (name: DataFileName) => Promise<string>;
   readonly remove: () => void;
 }
 
-/** Prepares a folder of its own for the files of a store. */
+/** The files of a store, in a temporary folder that is made with the first of them. */
 export function dataFiles(store: Store): DataFiles {
-  const folder = mkdtempSync(join(tmpdir(), 'clockstop-data-'));
-  const made = new Map<DataFileName, Promise<void>>();
-  const ready = (name: DataFileName): Promise<void> => {
-    const making = made.get(name) ?? makers[name](store, join(folder, name));
+  let folder: string | null = null;
+  const made = new Map<DataFileName, Promise<string>>();
+  const make = async (name: DataFileName): Promise<string> => {
+    folder ??= mkdtempSync(join(tmpdir(), 'clockstop-data-'));
+    const draft = join(folder, `${name}.partial`);
+    await makers[name](store, draft);
+    renameSync(draft, join(folder, name));
+    return folder;
+  };
+  const ready = (name: DataFileName): Promise<string> => {
+    const making = made.get(name) ?? make(name);
     made.set(name, making);
     making.catch(() => made.delete(name));
     return making;
   };
-  return { folder, ready, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = (): void => {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+  };
+  return { ready, remove };
 }
 
 /** The sources whose figures may be shown to everyone. */

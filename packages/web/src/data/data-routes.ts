@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { allianceColumns, allianceTable, type CsvValue, organisationsOf, toCsv } from '@clockstop/answers';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -10,11 +11,11 @@ import { type DataFileName, dataFileNames, dataFiles, publicSources } from './da
 export async function dataRoutes(app: FastifyInstance, web: Web): Promise<void> {
   const files = dataFiles(web.store);
   app.addHook('onClose', async () => files.remove());
-  await app.register(fastifyStatic, { root: files.folder, serve: false });
+  await app.register(fastifyStatic, { root: tmpdir(), serve: false });
   for (const name of dataFileNames) {
     app.get(`/data/${name}`, async (request, reply) => {
-      await files.ready(name);
-      return sendFile(web, files.folder, { request, reply, name });
+      const folder = await files.ready(name);
+      return sendFile(web, folder, { request, reply, name });
     });
   }
   for (const [name, lines] of Object.entries(tables))

@@ -58,11 +58,15 @@ function Changed() {
   );
 }
 
-/** The address of an answer with the vintage of its figures and their mark, so that a change of them is seen. */
+/**
+ * The address of an answer with the vintage of its figures, where they are of one period and one vintage, and their mark,
+ * so that a change of them is seen.
+ */
 function permanentAddress(address: string, { vintages }: ViewFacts, mark: string): string {
   const [first, ...others] = vintages;
   if (first === undefined) return address;
-  const vintage = others.length === 0 ? publicVintages.find((each) => each === first) : undefined;
+  const isOfOne = others.length === 0 && /[?&]period=/.test(address);
+  const vintage = isOfOne ? publicVintages.find((each) => each === first) : undefined;
   return withQuery(address, { ...(vintage === undefined ? {} : { vintage }), figures: mark });
 }
 

@@ -166,7 +166,7 @@ function hugeSigns() {
 
 globalThis.look = {
   ...{ outline, landmarks, links, tables, inline, forms, images, tooWide, unseenFocus, focusPlace, motion },
-  ...{ paper, lostMarks, hugeSigns, refused: () => refused },
+  ...{ paper, lostMarks, hugeSigns, refused: () => refused, focused: () => document.activeElement },
   openAll: () =>
     all('details').forEach((each) => {
       each.open = true;

@@ -60,9 +60,10 @@ function Row({ standard, month }: RowProps) {
   const claimed = standard.claimed ? ' app-claim-table__row--claimed' : '';
   return (
     <tr className={`nhsuk-table__row${claimed}${first}`}>
-      <Cell heading={0}>
-        <span className="app-claim-table__title">{standardById(standard.standard).shortTitle}</span>
-      </Cell>
+      <th className="nhsuk-table__cell app-claim-table__title" scope="row">
+        <HeadingOnPhone heading={0} />
+        <span>{standardById(standard.standard).shortTitle}</span>
+      </th>
       <Cell heading={1}>{standard.claimed ? 'Yes' : 'No'}</Cell>
       {standard.available ? <Figures standard={standard} month={month} /> : <Missing standard={standard} />}
     </tr>
@@ -111,10 +112,16 @@ function Missing({ standard: { reason } }: Pick<RowProps, 'standard'>) {
 function Cell({ heading, children }: { readonly heading: number; readonly children: ReactNode }) {
   return (
     <td className="nhsuk-table__cell">
-      <span className="nhsuk-table-responsive__heading" aria-hidden="true">
-        {headings[heading]}{' '}
-      </span>
+      <HeadingOnPhone heading={heading} />
       <span>{children}</span>
     </td>
+  );
+}
+
+function HeadingOnPhone({ heading }: { readonly heading: number }) {
+  return (
+    <span className="nhsuk-table-responsive__heading" aria-hidden="true">
+      {headings[heading]}{' '}
+    </span>
   );
 }

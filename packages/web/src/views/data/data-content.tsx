@@ -127,21 +127,26 @@ function Columns({ columns }: { readonly columns: readonly string[] }) {
 }
 
 function Elsewhere({ origin }: { readonly origin: string }) {
-  const address = `${origin}/data/counts.parquet`;
+  const [alliances, counts] = [`${origin}/data/alliances.parquet`, `${origin}/data/counts.parquet`];
   return (
     <section aria-labelledby="elsewhere">
       <h2 className="nhsuk-heading-m" id="elsewhere">
         Read it with your own tools
       </h2>
+      <p className="app-prose">
+        The file of the alliances has one line for each figure. In the file of everything the same patients
+        stand several times: by each basis, in each file that has them, and by each breakdown. Choose one of
+        each before you add up.
+      </p>
       <h3 className="nhsuk-heading-s">DuckDB</h3>
       <CopyText
         label="In DuckDB"
-        text={`SELECT period, sum(within) / sum(total) AS share FROM '${address}' WHERE code = 'ENGLAND' AND standard = '62-day' AND cancerType IS NULL AND route IS NULL AND modality IS NULL GROUP BY period ORDER BY period;`}
+        text={`SELECT period, share FROM '${alliances}' WHERE standard = '62-day' AND basis = 'provider' AND code = 'ENGLAND' ORDER BY period;`}
       />
       <h3 className="nhsuk-heading-s">Python</h3>
-      <CopyText label="In Python" text={`import pandas as pd\ncounts = pd.read_parquet("${address}")`} />
+      <CopyText label="In Python" text={`import pandas as pd\ncounts = pd.read_parquet("${counts}")`} />
       <h3 className="nhsuk-heading-s">R</h3>
-      <CopyText label="In R" text={`counts <- arrow::read_parquet("${address}")`} />
+      <CopyText label="In R" text={`counts <- arrow::read_parquet("${counts}")`} />
     </section>
   );
 }

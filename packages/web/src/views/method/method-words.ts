@@ -14,6 +14,7 @@ export const rolledUp: readonly string[] = [
   'The patients of an organisation are added to the alliance and the board that it belonged to in the month. Percentages are never averaged. By provider a patient counts where the care was given; by commissioner, for the area of the GP practice.',
   'Where no published list holds for a month, a relation is derived by a stated rule: carried back or on in time, or followed over a merger. Figures that rest on one are marked as derived.',
   'What belongs to no alliance is counted as such and shown beside the alliances: unknown commissioners, national hubs, providers that work across several alliances.',
+  'Of the 28 days to a diagnosis, the files read say how many patients were told in time, not how many of them were told that they have cancer and how many that they do not.',
   'A 62-day pathway that two trusts share counts half for each, so figures can end in .5. They are kept as whole numbers of halves and are exact.',
 ];
 
@@ -21,6 +22,7 @@ export const rolledUp: readonly string[] = [
 export const ranked: readonly string[] = [
   'Shares are compared as exact fractions. Equal shares share a place: 1, 1, 3. Where nobody was counted, or fewer than a minimum that was asked for, there is no place.',
   'Each place has a 95% interval: where it could as well be, given the numbers of patients. It is worked out from the probability that one share is truly higher than another. Organisations whose intervals are far apart can be told apart; others cannot, whatever their order.',
+  'Those who share a place at 100% have intervals that can lie below it: with few patients, a truly lower share reaches 100% easily.',
   'Reliability is the part of the differences between shares that is not chance. The difference of two shares has an interval of its own, and where it holds zero they cannot be told apart.',
 ];
 

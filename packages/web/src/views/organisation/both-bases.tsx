@@ -1,15 +1,25 @@
-import { type CardRow, countInWords, ordinal, percentInWords } from '@clockstop/answers';
+import { type CardRow, countInWords, percentInWords, rankInWords } from '@clockstop/answers';
 import type { Basis } from '@clockstop/counts';
-import { standardById } from '@clockstop/rules';
+import {
+  firstMonth,
+  operationalStandard,
+  type Period,
+  type StandardId,
+  standardById,
+} from '@clockstop/rules';
 import { Scroll } from '../../site/scroll.tsx';
 import { basisSentences } from '../../words/basis-in-words.ts';
 import type { OrganisationShown } from './organisation-answer.ts';
 
 /** The two bases side by side, where the files of the period have both. */
 export function BothBases({ shown: { answer } }: { readonly shown: OrganisationShown }) {
-  const { rows, otherBasis, basis, name } = answer;
+  const { rows, otherBasis, basis, name, period } = answer;
   if (otherBasis.length === 0) return null;
-  const of = (which: Basis): readonly CardRow[] => (which === basis ? rows : otherBasis);
+  const figureOf = (which: Basis, standard: StandardId): string =>
+    inWords(
+      (which === basis ? rows : otherBasis).find((row) => row.standard === standard),
+      period,
+    );
   const caption = `${name}: the two bases side by side`;
   return (
     <section aria-labelledby="bases">
@@ -33,8 +43,8 @@ export function BothBases({ shown: { answer } }: { readonly shown: OrganisationS
             {rows.map(({ standard }) => (
               <tr key={standard}>
                 <th scope="row">{standardById(standard).shortTitle}</th>
-                <td>{inWords(of('provider').find((row) => row.standard === standard))}</td>
-                <td>{inWords(of('commissioner').find((row) => row.standard === standard))}</td>
+                <td>{figureOf('provider', standard)}</td>
+                <td>{figureOf('commissioner', standard)}</td>
               </tr>
             ))}
           </tbody>
@@ -44,10 +54,11 @@ export function BothBases({ shown: { answer } }: { readonly shown: OrganisationS
   );
 }
 
-function inWords(row: CardRow | undefined): string {
+function inWords(row: CardRow | undefined, period: Period): string {
   if (row?.within == null || row.total === null) return 'no figures';
-  const { within, total, rank, of } = row;
-  const share = percentInWords({ within, total }, null) ?? '–';
-  const place = rank === null ? '' : `, ${ordinal(rank)} of ${of}`;
+  const { standard, within, total, rank, of } = row;
+  const target = operationalStandard(standard, firstMonth(period))?.share ?? null;
+  const share = percentInWords({ within, total }, target) ?? '–';
+  const place = rank === null ? '' : `, ${rankInWords(row)} of ${of}`;
   return `${share}, ${countInWords(within)} of ${countInWords(total)}${place}`;
 }

@@ -18,7 +18,7 @@ export async function answerOrganisation(
   { store }: Web,
   asked: AskedOrganisation,
 ): Promise<OrganisationAnswer> {
-  const { organisation: _, place: __, ...question } = asked;
+  const { organisation: _, place: __, periods: ___, ...question } = asked;
   const card = await organisationCard(store, question);
   const name = nameOf(store.register, asked.code, asked.organisation.name);
   return { ...card, asked, name };

@@ -1,10 +1,12 @@
 import { standardById } from '@clockstop/rules';
 import { ChartFigure } from '../../site/chart-figure.tsx';
+import { NearPeriods } from '../../site/near-periods.tsx';
 import { BothBases } from './both-bases.tsx';
 import { CardTable } from './card-table.tsx';
 import { CloseBreakdowns } from './close-breakdowns.tsx';
 import { MembersTable } from './members-table.tsx';
 import type { OrganisationShown } from './organisation-answer.ts';
+import { organisationAddress } from './organisation-question.ts';
 import { Succession } from './succession.tsx';
 import { WhoItServes } from './who-it-serves.tsx';
 
@@ -16,6 +18,14 @@ export function OrganisationContent(shown: OrganisationShown) {
   return (
     <>
       <Succession shown={shown} />
+      <p>
+        <NearPeriods
+          periods={question.periods}
+          chosen={question}
+          lead={hasFigures ? 'The same in' : 'There are figures for'}
+          addressIn={(near) => organisationAddress({ ...question, ...near })}
+        />
+      </p>
       {question.place !== '' && <Place shown={shown} />}
       {hasFigures && (
         <>

@@ -1,8 +1,8 @@
 import {
   chartedIn,
+  type OrganisationPeriod,
   type OrganisationQuestion,
   organisationPeriods,
-  periodsWith,
   toStandard,
 } from '@clockstop/answers';
 import { type Among, type Store, UserError } from '@clockstop/counts';
@@ -20,6 +20,8 @@ export interface AskedOrganisation extends OrganisationQuestion {
   readonly organisation: Organisation;
   /** The place that the visitor searched for; empty where none was. */
   readonly place: string;
+  /** The months in which it has figures, the latest first. */
+  readonly periods: readonly OrganisationPeriod[];
 }
 
 const kinds: Readonly<Record<Among, readonly OrganisationKind[]>> = {
@@ -38,16 +40,16 @@ export async function askOrganisation(
   const { code } = organisation;
   const periods = await organisationPeriods(store, among, code);
   const figures = askedFigures(store, query, periods);
-  const standard = askedStandard(store, textOf(query, 'standard'), { among, ...figures });
+  const standard = askedStandard(textOf(query, 'standard'), periods, figures);
   const place = textOf(query, 'place').slice(0, LONGEST_PLACE);
-  const question = { ...figures, among, code, organisation, standard, place };
+  const question = { ...figures, among, code, organisation, standard, place, periods };
   return { question, address: organisationAddress(question) };
 }
 
 const LONGEST_PLACE = 80;
 
 /** The address of an organisation's page. */
-function organisationAddress({
+export function organisationAddress({
   organisation,
   among,
   period,
@@ -60,18 +62,16 @@ function organisationAddress({
   return addressOf(path, { period, basis, vintage, standard, place });
 }
 
-/** The standard that is named, else the first of the period that there are figures of. */
+/** The standard that is named, else the first of the period that the organisation has figures of. */
 function askedStandard(
-  store: Store,
   text: string,
-  { among, period, basis }: Pick<OrganisationQuestion, 'among' | 'period' | 'basis'>,
+  periods: readonly OrganisationPeriod[],
+  { period, basis }: Pick<OrganisationQuestion, 'period' | 'basis'>,
 ): StandardId {
   if (text !== '') return toStandard(text);
+  const had = periods.find((each) => each.period === period)?.had[basis] ?? [];
   const charted = chartedIn(firstMonth(period)).map(({ id }) => id);
-  const had = charted.filter((id) =>
-    periodsWith(store, id, among).some((each) => each.period === period && each.bases.includes(basis)),
-  );
-  return had[0] ?? charted[0] ?? 'faster-diagnosis';
+  return charted.find((id) => had.includes(id)) ?? charted[0] ?? 'faster-diagnosis';
 }
 
 /** The organisation of this kind that a path names. Throws UserError with those that are near. */

@@ -59,5 +59,5 @@ function metSentence(rows: OrganisationsAnswer['rows']): string {
   const all = judged.filter(({ figures }) => figures.every(({ met }) => met !== false)).length;
   const none = judged.filter(({ figures }) => figures.every(({ met }) => met !== true)).length;
   if (judged.length === 0) return 'There was no standard to be met.';
-  return `Of the ${judged.length} with figures, ${all} met every standard that there are figures for, ${none} met none.`;
+  return `Of the ${judged.length} with figures, ${all === 0 ? 'none' : all} met every standard that there are figures for, and ${none === 0 ? 'none' : none} met no standard at all.`;
 }

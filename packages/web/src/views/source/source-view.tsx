@@ -144,7 +144,7 @@ function Statements({ source: { statements } }: PartProps) {
 function Slices({ source: { slices } }: PartProps) {
   const caption = 'What it can answer';
   return (
-    <section aria-labelledby="slices">
+    <section>
       <h2 className="nhsuk-heading-m" id="slices">
         {caption}
       </h2>

@@ -62,7 +62,7 @@ export function SourcesContent({ answer }: SourcesShown) {
           </tbody>
         </table>
       </Scroll>
-      <section aria-labelledby="coverage">
+      <section>
         <h2 className="nhsuk-heading-m" id="coverage">
           What there is for which month
         </h2>

@@ -1,9 +1,13 @@
+import { addMonths, octoberBreak, standardsIn } from '@clockstop/rules';
 import { firstChart } from '../../first-chart.ts';
 import { addressOf } from '../../site/address.ts';
 import { askedFigures } from '../../site/asked-figures.ts';
 import type { SiteView } from '../../site/site-view.ts';
 import { answerStandards, type StandardsAnswer, type StandardsQuestion } from './standards-answer.ts';
 import { StandardsContent } from './standards-content.tsx';
+
+/** The last month before ten standards became three. */
+const octoberBefore = addMonths(octoberBreak.at, -1);
 
 /** Every standard: what it is, what is expected, and England's latest month. */
 export const standardsView: SiteView<StandardsQuestion, StandardsAnswer> = {
@@ -14,7 +18,7 @@ export const standardsView: SiteView<StandardsQuestion, StandardsAnswer> = {
   },
   answer: ({ store }, question) => answerStandards(store, question),
   facts: ({ rows, basis }) => ({
-    title: `${rows.filter(({ isNow }) => isNow).length} waiting-time standards today, ten until September 2023`,
+    title: `${rows.filter(({ isNow }) => isNow).length} waiting-time standards today, ${standardsIn(octoberBefore).length} until September 2023`,
     caption: 'The standards',
     sentence:
       'A standard is a clock with a limit: a share of patients should be seen, told or treated before it runs out.',
