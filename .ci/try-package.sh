@@ -47,14 +47,20 @@ try '1st   North East London' npx clockstop rank --standard 31-day-surgery --per
 try 'R1H' npx clockstop counts --standard 31-day-surgery --period 2021-07 --store store --format csv
 try 'invented.csv' npx clockstop sources --store store
 
-# The web application of the installed program answers, with the invented example.
+# The web application of the installed program answers, with the alliance figures that it carries.
 # Started without npx, so that the signal reaches the program itself.
 node_modules/.bin/node node_modules/.bin/clockstop start --store nowhere --port 0 --json > ready.json 2> start.txt &
 server=$!
-trap 'kill "$server" 2> /dev/null || true; rm -rf "$folder"' EXIT
+trap 'kill "$server" 2> /dev/null || true; wait "$server" || true; rm -rf "$folder"' EXIT
 for _ in $(seq 150); do [ -s ready.json ] && break; sleep 0.1; done
 address=$(npx node -p 'JSON.parse(fs.readFileSync("ready.json", "utf8")).address')
-try 'nvented' npx node -e "fetch('$address/national-chart').then(async (page) => console.log(await page.text()))"
+page() { npx node -e "fetch('$address$1').then(async (page) => console.log(await page.text()))"; }
+try 'North East London' page '/national-chart?period=2022-04&basis=provider'
+try '4,681 of 5,810' page '/alliances/north-east-london?period=2022-04&basis=provider'
+try '<svg' page '/standards/faster-diagnosis/ranking.svg?period=2022-04&basis=provider'
+try 'clock start' page /glossary
+try '"rank":1' page '/api/v1/rankings?standard=faster-diagnosis&period=2022-04'
+try 'PAR1' page /data/alliances.parquet
 kill -TERM "$server"
 wait "$server"
 

@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { answerError } from './answer-error.ts';
+import { answerMalformed } from './answer-malformed.ts';
 import { apiRoutes } from './api/api-routes.ts';
 import { loadAssets } from './assets.ts';
 import { compress } from './compress.ts';
@@ -30,6 +31,7 @@ export async function createWeb(options: WebOptions): Promise<FastifyInstance> {
   const app = Fastify({
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: FULL_ADDRESS },
     trustProxy: 'loopback',
+    frameworkErrors: answerMalformed(web),
     ajv: { customOptions: { removeAdditional: false } },
   });
   await app.register(helmet, security);

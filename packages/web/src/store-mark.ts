@@ -49,8 +49,17 @@ export function isUnchanged(store: Pick<Store, 'sources'>, { request, reply, key
   reply.header('etag', tag).header('last-modified', lastModified.toUTCString());
   reply.header('cache-control', 'public, no-cache');
   const { 'if-none-match': tags, 'if-modified-since': since } = request.headers;
-  if (tags !== undefined) return tags.trim() === '*' || tags.split(',').some((each) => each.trim() === tag);
+  if (tags !== undefined) return tags.split(',').some((each) => each.trim() === tag);
   return since !== undefined && Date.parse(since) >= Math.floor(lastModified.getTime() / 1000) * 1000;
+}
+
+/**
+ * The same for what may turn out to be refused once it is looked at: only the tag counts, which nobody has who was not
+ * given the answer.
+ */
+export function isKnownByTag(store: Pick<Store, 'sources'>, tagged: Tagged): boolean {
+  const isSaid = tagged.request.headers['if-none-match'] !== undefined;
+  return isUnchanged(store, tagged) && isSaid;
 }
 
 function shortHash(text: string): string {

@@ -38,9 +38,12 @@ describe.each(sitePages.map((page) => [`${page.path} (${page.on})`, page] as con
     const { page, strays, close } = await visit(site, asked, { viewport: wide });
     for (const each of looks) expect(await seen(page, each)).toEqual([]);
     await page.evaluate('look.openAll()');
-    for (const viewport of [wide, middle, narrow]) {
+    await page.setViewportSize(middle);
+    expect(await seen(page, 'tooWide')).toEqual([]);
+    for (const viewport of [wide, narrow]) {
       await page.setViewportSize(viewport);
       expect(await seen(page, 'tooWide')).toEqual([]);
+      expect(await seen(page, 'cells')).toEqual([]);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect(await violations(page)).toEqual([]);
@@ -88,6 +91,7 @@ const looks = ['outline', 'landmarks', 'links', 'tables', 'inline', 'forms', 'im
 type Look =
   | (typeof looks)[number]
   | 'tooWide'
+  | 'cells'
   | 'refused'
   | 'unseenFocus'
   | 'motion'

@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import packageFile from '../../package.json' with { type: 'json' };
 import { apiPage } from '../pages/api/api-page.tsx';
 import { sendKept } from '../site/send-kept.ts';
-import { isUnchanged } from '../store-mark.ts';
+import { isKnownByTag, isUnchanged } from '../store-mark.ts';
 import type { Web } from '../web.ts';
 import { operationsOf } from './operations.ts';
 import { answerProblem, Problem, sendProblem } from './problem.ts';
@@ -76,7 +76,14 @@ async function describedRoutes(part: FastifyInstance, web: Web): Promise<void> {
   const api = part.withTypeProvider<TypeBoxTypeProvider>();
   api.addHook('preValidation', async ({ query }) => dropEmpty(query as Record<string, unknown>));
   api.addHook('preHandler', async (request, reply) => {
-    if (isUnchanged(web.store, { request, reply, key: request.url })) await reply.code(304).send();
+    if (request.is404) return;
+    if (isKnownByTag(web.store, { request, reply, key: request.url })) await reply.code(304).send();
+  });
+  api.addHook('onSend', async (request, reply, payload) => {
+    if (reply.statusCode !== 200 || !isUnchanged(web.store, { request, reply, key: request.url }))
+      return payload;
+    reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    return null;
   });
   api.addHook('preSerialization', async (_request, reply, payload) => {
     const { next } = payload as { readonly next?: unknown };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { storeMark } from '../store-mark.ts';
 import type { Web } from '../web.ts';
 import { ApiProblem } from './problem.ts';
@@ -17,24 +18,34 @@ export interface Cut<Item> {
 }
 
 /**
- * Cuts a piece out of a list. A cursor holds a place and a mark of the store: a list is only gone on with while the
- * figures are the same, so that nothing is left out or given twice. Throws ApiProblem for any other cursor.
+ * Cuts a piece out of a list. A cursor holds a place, and a mark of the store and of what was asked: a list is only gone
+ * on with while both are the same, so that nothing is left out or given twice. Throws ApiProblem for any other cursor.
  */
 export function cutPiece<Item>(
   { store }: Pick<Web, 'store'>,
   items: readonly Item[],
   { url, limit, cursor }: Piece,
 ): Cut<Item> {
-  const { mark } = storeMark(store);
-  const start = cursor === undefined ? 0 : placeOf(cursor, mark);
+  const mark = markOf(store, url);
+  const start = cursor === undefined ? 0 : placeOf(cursor, mark, items.length);
   const end = start + limit;
   const next = end < items.length ? nextAddress(url, `${end}.${mark}`) : null;
   return { items: items.slice(start, end), total: items.length, next };
 }
 
-function placeOf(cursor: string, mark: string): number {
+/** A mark of the store and of a question: its address without how much of the answer is given. */
+function markOf(store: Web['store'], url: string): string {
+  const [path = '', query] = url.split('?');
+  const asked = new URLSearchParams(query);
+  for (const word of ['cursor', 'limit']) asked.delete(word);
+  asked.sort();
+  const text = `${storeMark(store).mark} ${path} ${asked}`;
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}
+
+function placeOf(cursor: string, mark: string, length: number): number {
   const [, place, its] = /^(\d{1,9})\.([\w-]+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  if (place === undefined)
+  if (place === undefined || Number(place) >= length)
     throw new ApiProblem(
       'not-a-cursor',
       400,
@@ -44,7 +55,7 @@ function placeOf(cursor: string, mark: string): number {
     throw new ApiProblem(
       'not-a-cursor',
       400,
-      'The figures have changed since this cursor was given. Begin again without it.',
+      'The cursor was given for another question, or the figures have changed since. Begin again without it.',
     );
   return Number(place);
 }

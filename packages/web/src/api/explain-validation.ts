@@ -1,4 +1,7 @@
 import type { FastifyError } from 'fastify';
+import { publicVintages } from '../public-vintages.ts';
+
+const VINTAGES = `vintage may be one of: ${publicVintages.join(', ')}. Figures of local records and simulated ones are not shown publicly without a disclosure rule.`;
 
 /** What is wrong with the parameters of a request, in a sentence, with what would be right. */
 export function explainValidation(errors: NonNullable<FastifyError['validation']>): string {
@@ -11,6 +14,7 @@ export function explainValidation(errors: NonNullable<FastifyError['validation']
   if (typeof missingProperty === 'string') return `The parameter ${missingProperty} is needed.`;
   if (typeof additionalProperty === 'string')
     return `There is no parameter ${additionalProperty.slice(0, 80)} here. See /api for those that there are.`;
+  if (name === 'vintage') return VINTAGES;
   if (Array.isArray(allowedValues)) return `${name} may be one of: ${allowedValues.join(', ')}.`;
   return `The parameter ${name} ${error.message ?? 'is not right'}.`;
 }

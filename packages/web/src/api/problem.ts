@@ -14,6 +14,9 @@ export const Problem = Type.Object(
     detail: Type.String({ description: 'What is wrong here, and what to do' }),
     instance: Type.String({ description: 'The address that was asked for' }),
     code: Type.String({ description: 'The kind of problem, for programs' }),
+    nearest: Type.Optional(
+      Type.Array(Type.String(), { description: 'What may have been meant, the likeliest first' }),
+    ),
   },
   { $id: 'Problem', description: 'Why there is no answer (RFC 9457)' },
 );
@@ -58,6 +61,7 @@ interface Said {
   readonly code: string;
   readonly status: number;
   readonly detail: string;
+  readonly nearest?: readonly string[];
 }
 
 /** Answers every error below the API as a problem. A fault of ours is noted and not told. */
@@ -70,7 +74,7 @@ export function answerProblem(web: Pick<Web, 'onFault'>) {
 export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
-  { kind, code, status, detail }: Said,
+  { kind, code, status, detail, nearest = [] }: Said,
 ): FastifyReply {
   const problem: Problem = {
     type: `/api#problem-${kind}`,
@@ -79,6 +83,7 @@ export function sendProblem(
     detail,
     instance: request.url,
     code,
+    ...(nearest.length === 0 ? {} : { nearest: [...nearest] }),
   };
   reply.code(status).header('cache-control', 'no-store').removeHeader('etag').removeHeader('last-modified');
   return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
@@ -88,7 +93,10 @@ function say({ onFault }: Pick<Web, 'onFault'>, error: unknown): Said {
   if (error instanceof ApiProblem)
     return { kind: error.code, code: error.code, status: error.status, detail: error.message };
   if (error instanceof UserError)
-    return { kind: 'user-error', code: error.code, status: statusOf(error), detail: error.message };
+    return {
+      ...{ kind: 'user-error', code: error.code, status: statusOf(error), detail: error.message },
+      nearest: nearestIn(error),
+    };
   const { validation, statusCode = 500, message } = error as Partial<FastifyError>;
   if (validation !== undefined)
     return {
@@ -103,4 +111,10 @@ function say({ onFault }: Pick<Web, 'onFault'>, error: unknown): Said {
     return { kind: 'not-a-parameter', code: 'malformed', status: statusCode, detail: message ?? '' };
   (onFault ?? console.error)(error);
   return { kind: 'fault', code: 'fault', status: 500, detail: 'The fault is ours and has been noted.' };
+}
+
+/** The names that a mistake says are near, or fit. */
+function nearestIn({ facts: { nearest, candidates } }: UserError): readonly string[] {
+  const text = nearest ?? candidates ?? '';
+  return text.split(text.includes(';') ? ';' : ',').flatMap((name) => name.trim() || []);
 }

@@ -141,7 +141,7 @@ describe('answers', () => {
     const again = await get(ranking, { 'if-none-match': String(headers.etag) });
     expect([again.statusCode, again.body]).toEqual([304, '']);
     const since = await get(ranking, { 'if-modified-since': String(headers['last-modified']) });
-    expect(since.statusCode).toBe(304);
+    expect([since.statusCode, since.body]).toEqual([304, '']);
     const other = await get(ranking, { 'if-none-match': 'W/"other"' });
     expect(other.statusCode).toBe(200);
   });
@@ -151,6 +151,19 @@ describe('answers', () => {
     expect([response.statusCode, response.body]).toEqual([200, '']);
   });
 });
+
+test.each(['/organisations/Atlantis', '/nothing', '/standards/nothing-like-it'])(
+  'what is refused is not called unchanged: %s',
+  async (url) => {
+    const { headers } = await get(ranking);
+    for (const condition of [
+      { 'if-none-match': '*' },
+      { 'if-modified-since': String(headers['last-modified']) },
+      { 'if-none-match': String(headers.etag) },
+    ])
+      expect((await get(url, condition)).statusCode, JSON.stringify(condition)).toBe(404);
+  },
+);
 
 describe('pieces of a long answer', () => {
   test('together are the whole, each once', async () => {
@@ -168,6 +181,15 @@ describe('pieces of a long answer', () => {
     expect(codes).toEqual(whole.organisations.map(({ code }: { readonly code: string }) => code));
   });
 
+  test('a cursor is only for the question that it was given for', async () => {
+    const { next } = (await get('/organisations?limit=7')).json();
+    const cursor = new URLSearchParams(next.split('?')[1]).get('cursor');
+    const other = await get(`/counts?standard=faster-diagnosis&period=2022-04&cursor=${cursor}`);
+    expect([other.statusCode, other.json().code]).toEqual([400, 'not-a-cursor']);
+    const more = await get(`/organisations?limit=9&cursor=${cursor}`);
+    expect(more.statusCode).toBe(200);
+  });
+
   test.each(['nonsense', Buffer.from('7.other').toString('base64url'), 'a'.repeat(300)])(
     'the cursor %s is refused',
     async (cursor) => {
@@ -183,7 +205,7 @@ describe('problems', () => {
     ['/nothing', 404, 'not-found', '/api/v1 lists'],
     ['/rankings?period=2022-04', 400, 'not-a-parameter', 'standard is needed'],
     [`${ranking}&colour=red`, 400, 'not-a-parameter', 'no parameter colour'],
-    [`${ranking}&vintage=local`, 400, 'not-a-parameter', 'provisional, final, unknown'],
+    [`${ranking}&vintage=local`, 400, 'not-a-parameter', 'disclosure rule'],
     ['/rankings?standard=faster-diagnosis&period=april', 400, 'not-a-period', 'is not a period'],
     ['/rankings?standard=faster-diagnosis&period=2012-04', 404, 'not-available', 'is not available'],
     ['/standards/nothing-like-it', 404, 'not-a-standard', 'nearest'],
@@ -192,6 +214,7 @@ describe('problems', () => {
     ['/claims?claim=the+best+of+all', 400, 'not-a-parameter', 'organisation'],
     ['/sources/abc', 404, 'no-source', 'No source'],
     ['/organisations?limit=0', 400, 'not-a-parameter', 'limit'],
+    ['/organisations/%E0%A4%A', 400, 'malformed', 'not a valid url'],
   ])('%s is %i %s', async (url, status, code, words) => {
     const response = await get(url);
     expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8');
@@ -203,6 +226,11 @@ describe('problems', () => {
     expect(response.headers['cache-control']).toBe('no-store');
     const [page = '', anchor = ''] = problem.type.split('#');
     expect((await app.inject(page)).body).toContain(`id="${anchor}"`);
+  });
+
+  test('what is near is named for programs too', async () => {
+    const { nearest } = (await get('/standards/62-days-wait-please')).json();
+    expect(nearest[0]).toMatch(/^62-day/);
   });
 
   test('too many requests are refused, and told when to come again', async () => {

@@ -57,6 +57,17 @@ function tables() {
   return [...before, ...bare, ...unscoped].map((each) => `table: ${named(each)}`);
 }
 
+/** Cells whose words reach into the next, or stand one letter below the other. */
+function cells() {
+  const shown = all('td, th').filter(
+    (cell) => isSeen(cell) && cell.rowSpan === 1 && cell.textContent.trim().length > 12,
+  );
+  const wrong = shown.filter(
+    (cell) => cell.scrollWidth > cell.clientWidth + 1 || cell.clientHeight > 8 * cell.clientWidth,
+  );
+  return wrong.map((cell) => `cell: ${named(cell)}`);
+}
+
 function inline() {
   const handlers = all('*').filter((each) => [...each.attributes].some(({ name }) => name.startsWith('on')));
   const written = all('[style], style, script:not([src]), [tabindex]:not([tabindex="0"], [tabindex="-1"])');
@@ -165,7 +176,20 @@ function hugeSigns() {
 }
 
 globalThis.look = {
-  ...{ outline, landmarks, links, tables, inline, forms, images, tooWide, unseenFocus, focusPlace, motion },
+  ...{
+    outline,
+    landmarks,
+    links,
+    tables,
+    cells,
+    inline,
+    forms,
+    images,
+    tooWide,
+    unseenFocus,
+    focusPlace,
+    motion,
+  },
   ...{ paper, lostMarks, hugeSigns, refused: () => refused, focused: () => document.activeElement },
   openAll: () =>
     all('details').forEach((each) => {

@@ -1,5 +1,6 @@
 import type { Operation, Parameter } from '../../api/operations.ts';
 import { Scroll } from '../../site/scroll.tsx';
+import { CodedText } from '../coded-text.tsx';
 
 /** One resource: what it gives, a form that opens its answer, and the fields of the answer. */
 export function OperationPart({ operation }: { readonly operation: Operation }) {
@@ -10,9 +11,9 @@ export function OperationPart({ operation }: { readonly operation: Operation }) 
         <code className="app-code">{path}</code>
       </h2>
       <p className="app-prose">
-        {summary}. {description}
+        {summary}. <CodedText text={description} />
       </p>
-      {parameters.some(({ in: where }) => where === 'path') ? (
+      {parameters.every(({ in: where }) => where === 'path') ? (
         <Example path={path} parameters={parameters} />
       ) : (
         <TryIt id={id} path={path} parameters={parameters} />
@@ -29,7 +30,7 @@ function Example({ path, parameters }: Pick<Operation, 'path' | 'parameters'>) {
   );
   return (
     <p>
-      Such as <a href={address}>{address}</a>
+      {parameters.length === 0 ? 'Open' : 'Such as'} <a href={address}>{address}</a>
     </p>
   );
 }

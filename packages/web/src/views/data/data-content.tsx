@@ -1,5 +1,5 @@
 import { CopyText } from '../../site/copy-text.tsx';
-import { Scroll } from '../../site/scroll.tsx';
+import { PlainTable } from '../../site/plain-table.tsx';
 import type { Shown } from '../../site/site-view.ts';
 import { columnMeaning } from './column-meaning.ts';
 import type { DataAnswer } from './data-answer.ts';
@@ -101,27 +101,16 @@ function Columns({ columns }: { readonly columns: readonly string[] }) {
       <h2 className="nhsuk-heading-m" id="columns">
         The columns of everything
       </h2>
-      <Scroll label="The columns of everything">
-        <table className="nhsuk-table app-figures">
-          <caption className="nhsuk-u-visually-hidden">The columns of everything</caption>
-          <thead>
-            <tr>
-              <th scope="col">Column</th>
-              <th scope="col">Meaning</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map((column) => (
-              <tr key={column}>
-                <th scope="row">
-                  <code className="app-code">{column}</code>
-                </th>
-                <td>{columnMeaning(column)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <PlainTable caption="The columns of everything" headings={['Column', 'Meaning']}>
+        {columns.map((column) => (
+          <tr key={column}>
+            <th scope="row">
+              <code className="app-code">{column}</code>
+            </th>
+            <td>{columnMeaning(column)}</td>
+          </tr>
+        ))}
+      </PlainTable>
     </section>
   );
 }

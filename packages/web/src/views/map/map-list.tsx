@@ -9,7 +9,7 @@ import {
 import { isMet, type OperationalStandard } from '@clockstop/rules';
 import { Hidden } from '../../pages/hidden.tsx';
 import { MetShape, metInWords } from '../../pages/met-mark.tsx';
-import { Scroll } from '../../site/scroll.tsx';
+import { PlainTable } from '../../site/plain-table.tsx';
 import type { MapArea } from './map-answer.ts';
 
 interface MapListProps {
@@ -22,27 +22,21 @@ interface MapListProps {
 /** The map as a list: every alliance in order, with its neighbours and whether they do better. */
 export function MapList({ areas, target, caption }: MapListProps) {
   return (
-    <Scroll label={caption}>
-      <table className="nhsuk-table app-figures app-map-list">
-        <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Place</th>
-            <th scope="col">Cancer alliance</th>
-            <th scope="col" className="app-figures__number">
-              Share in time
-            </th>
-            <th scope="col">Standard</th>
-            <th scope="col">Neighbours, the highest share first</th>
-          </tr>
-        </thead>
-        <tbody>
-          {areas.map((area) => (
-            <AreaRow key={area.row.code} area={area} target={target} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <PlainTable
+      caption={caption}
+      headings={[
+        'Place',
+        'Cancer alliance',
+        { number: 'Share in time' },
+        'Standard',
+        'Neighbours, the highest share first',
+      ]}
+      look="app-map-list"
+    >
+      {areas.map((area) => (
+        <AreaRow key={area.row.code} area={area} target={target} />
+      ))}
+    </PlainTable>
   );
 }
 

@@ -6,34 +6,25 @@ import {
   register,
 } from '@clockstop/organisations';
 import { month, monthInWords } from '@clockstop/rules';
-import { Scroll } from '../../site/scroll.tsx';
+import { PlainTable } from '../../site/plain-table.tsx';
 
 /** The lists of alliances, each with the months that it is used for and those that a source states. */
 export function AllianceLists() {
   return (
-    <Scroll label="Lists of alliances">
-      <table className="nhsuk-table app-figures">
-        <caption className="nhsuk-table__caption nhsuk-table__caption--s">Lists of alliances</caption>
-        <thead>
-          <tr>
-            <th scope="col">List</th>
-            <th scope="col">Alliances</th>
-            <th scope="col">Used for</th>
-            <th scope="col">Stated by a source for</th>
-          </tr>
-        </thead>
-        <tbody>
-          {register.lists.map((list) => (
-            <tr key={list.id}>
-              <th scope="row">{list.id}</th>
-              <td>{list.alliances.length}</td>
-              <td>{spanInWords(list.from, list.until)}</td>
-              <td>{spanInWords(list.statedFrom, list.statedUntil)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <PlainTable
+      caption="Lists of alliances"
+      isCaptionShown
+      headings={['List', 'Alliances', 'Used for', 'Stated by a source for']}
+    >
+      {register.lists.map((list) => (
+        <tr key={list.id}>
+          <th scope="row">{list.id}</th>
+          <td>{list.alliances.length}</td>
+          <td>{spanInWords(list.from, list.until)}</td>
+          <td>{spanInWords(list.statedFrom, list.statedUntil)}</td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }
 
@@ -44,30 +35,25 @@ function spanInWords(from: AllianceList['from'], until: AllianceList['until']): 
 
 /** Where a source is not followed, and why. */
 export function Corrections() {
-  return (
-    <>
-      <h3 className="nhsuk-heading-s">Where a list is not followed</h3>
-      <dl className="app-pairs app-prose">
-        {corrections.map(({ code, why }) => (
-          <div key={code}>
-            <dt>
-              {organisationByCode(register, code)?.name ?? code} ({code})
-            </dt>
-            <dd>{why}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
+  return <Reasons heading="Where a list is not followed" reasons={corrections} />;
 }
 
 /** Trusts that an independent list places elsewhere. */
 export function Differences() {
+  return <Reasons heading="Where an independent list differs" reasons={differences} />;
+}
+
+interface ReasonsProps {
+  readonly heading: string;
+  readonly reasons: readonly { readonly code: string; readonly why: string }[];
+}
+
+function Reasons({ heading, reasons }: ReasonsProps) {
   return (
     <>
-      <h3 className="nhsuk-heading-s">Where an independent list differs</h3>
+      <h3 className="nhsuk-heading-s">{heading}</h3>
       <dl className="app-pairs app-prose">
-        {differences.map(({ code, why }) => (
+        {reasons.map(({ code, why }) => (
           <div key={code}>
             <dt>
               {organisationByCode(register, code)?.name ?? code} ({code})

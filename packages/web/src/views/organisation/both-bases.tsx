@@ -7,7 +7,7 @@ import {
   type StandardId,
   standardById,
 } from '@clockstop/rules';
-import { Scroll } from '../../site/scroll.tsx';
+import { PlainTable } from '../../site/plain-table.tsx';
 import { basisSentences } from '../../words/basis-in-words.ts';
 import type { OrganisationShown } from './organisation-answer.ts';
 
@@ -29,27 +29,15 @@ export function BothBases({ shown: { answer } }: { readonly shown: OrganisationS
       <p className="app-prose">
         {basisSentences.provider} {basisSentences.commissioner}
       </p>
-      <Scroll label={caption}>
-        <table className="nhsuk-table app-figures">
-          <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Standard</th>
-              <th scope="col">By provider</th>
-              <th scope="col">By commissioner</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ standard }) => (
-              <tr key={standard}>
-                <th scope="row">{standardById(standard).shortTitle}</th>
-                <td>{figureOf('provider', standard)}</td>
-                <td>{figureOf('commissioner', standard)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <PlainTable caption={caption} headings={['Standard', 'By provider', 'By commissioner']}>
+        {rows.map(({ standard }) => (
+          <tr key={standard}>
+            <th scope="row">{standardById(standard).shortTitle}</th>
+            <td>{figureOf('provider', standard)}</td>
+            <td>{figureOf('commissioner', standard)}</td>
+          </tr>
+        ))}
+      </PlainTable>
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { firstMonth, operationalStandard, type Period, periodInWords, standardBy
 import { AssuranceMark, VariationMark } from '../../pages/control-icons.tsx';
 import { Hidden } from '../../pages/hidden.tsx';
 import { MetShape, metInWords } from '../../pages/met-mark.tsx';
-import { Scroll } from '../../site/scroll.tsx';
+import { PlainTable } from '../../site/plain-table.tsx';
 import type { OrganisationShown } from './organisation-answer.ts';
 
 /** Every standard of the period: share, place, whether it was met, England beside, and what the control chart says. */
@@ -21,31 +21,23 @@ export function CardTable({ shown: { answer } }: { readonly shown: OrganisationS
       <h2 className="nhsuk-heading-m" id="card">
         Every standard
       </h2>
-      <Scroll label={caption}>
-        <table className="nhsuk-table app-figures app-card-table">
-          <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Standard</th>
-              <th scope="col" className="app-figures__number">
-                Share in time
-              </th>
-              <th scope="col">Standard met</th>
-              <th scope="col">Place</th>
-              <th scope="col" className="app-figures__number">
-                England
-              </th>
-              <th scope="col">Change</th>
-              <th scope="col">Will it be met</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer.rows.map((row) => (
-              <Row key={row.standard} row={row} period={answer.period} basis={answer.basis} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <PlainTable
+        caption={caption}
+        headings={[
+          'Standard',
+          { number: 'Share in time' },
+          'Standard met',
+          'Place',
+          { number: 'England' },
+          'Change',
+          'Will it be met',
+        ]}
+        look="app-card-table"
+      >
+        {answer.rows.map((row) => (
+          <Row key={row.standard} row={row} period={answer.period} basis={answer.basis} />
+        ))}
+      </PlainTable>
     </section>
   );
 }

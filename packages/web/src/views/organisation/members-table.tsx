@@ -1,8 +1,8 @@
-import { countInWords, type MemberFigure, type MemberFigures, percentInWords } from '@clockstop/answers';
+import type { MemberFigures } from '@clockstop/answers';
 import { slugOf } from '@clockstop/organisations';
-import { firstMonth, operationalStandard, type Period, periodInWords, standardById } from '@clockstop/rules';
-import { MetMark } from '../../pages/met-mark.tsx';
-import { Scroll } from '../../site/scroll.tsx';
+import { type Period, periodInWords, standardById } from '@clockstop/rules';
+import { PlainTable } from '../../site/plain-table.tsx';
+import { ShareCell } from '../../site/share-cell.tsx';
 import type { OrganisationShown } from './organisation-answer.ts';
 
 /** The providers, or the boards, within: their shares on every standard of the period. */
@@ -17,26 +17,14 @@ export function MembersTable({ shown: { answer } }: { readonly shown: Organisati
       <h2 className="nhsuk-heading-m" id="members">
         {noun} within
       </h2>
-      <Scroll label={caption}>
-        <table className="nhsuk-table app-figures">
-          <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              {standards.map((standard) => (
-                <th key={standard} scope="col" className="app-figures__number">
-                  {standardById(standard).shortTitle}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {members.map((member) => (
-              <Member key={member.organisation.code} member={member} basis={basis} period={period} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <PlainTable
+        caption={caption}
+        headings={['Name', ...standards.map((standard) => ({ number: standardById(standard).shortTitle }))]}
+      >
+        {members.map((member) => (
+          <Member key={member.organisation.code} member={member} basis={basis} period={period} />
+        ))}
+      </PlainTable>
     </section>
   );
 }
@@ -56,26 +44,8 @@ function Member({ member: { organisation, name, figures }, basis, period }: Memb
         <a href={address}>{name}</a>
       </th>
       {figures.map((figure) => (
-        <td key={figure.standard} className="app-figures__number">
-          <Figure figure={figure} period={period} />
-        </td>
+        <ShareCell key={figure.standard} figure={figure} period={period} />
       ))}
     </tr>
-  );
-}
-
-function Figure({
-  figure: { standard, within, total, met },
-  period,
-}: { readonly figure: MemberFigure } & Pick<MemberProps, 'period'>) {
-  if (within === null || total === null) return '–';
-  const share = operationalStandard(standard, firstMonth(period))?.share ?? null;
-  return (
-    <>
-      {percentInWords({ within, total }, share)} <MetMark met={met} />
-      <span className="app-figures__counts">
-        {countInWords(within)} of {countInWords(total)}
-      </span>
-    </>
   );
 }

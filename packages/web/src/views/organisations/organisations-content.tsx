@@ -1,12 +1,11 @@
-import { countInWords, percentInWords, storedPeriods } from '@clockstop/answers';
+import { storedPeriods } from '@clockstop/answers';
 import { slugOf } from '@clockstop/organisations';
-import { firstMonth, operationalStandard, standardById } from '@clockstop/rules';
+import { standardById } from '@clockstop/rules';
 import { FiguresForm } from '../../pages/figures-form.tsx';
-import { MetMark } from '../../pages/met-mark.tsx';
-import { Scroll } from '../../site/scroll.tsx';
+import { PlainTable } from '../../site/plain-table.tsx';
+import { ShareCell } from '../../site/share-cell.tsx';
 import type { Shown } from '../../site/site-view.ts';
 import type {
-  ListedFigure,
   ListedOrganisation,
   OrganisationsAnswer,
   OrganisationsQuestion,
@@ -60,26 +59,18 @@ interface TableProps {
 
 function Table({ rows, answer, caption }: TableProps) {
   return (
-    <Scroll label={caption}>
-      <table className="nhsuk-table app-figures app-list">
-        <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            {answer.standards.map((standard) => (
-              <th key={standard} scope="col" className="app-figures__number">
-                {standardById(standard).shortTitle}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.organisation.code} row={row} answer={answer} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <PlainTable
+      caption={caption}
+      headings={[
+        'Name',
+        ...answer.standards.map((standard) => ({ number: standardById(standard).shortTitle })),
+      ]}
+      look="app-list"
+    >
+      {rows.map((row) => (
+        <Row key={row.organisation.code} row={row} answer={answer} />
+      ))}
+    </PlainTable>
   );
 }
 
@@ -93,26 +84,8 @@ function Row({
         <a href={`/${answer.among}/${slugOf(organisation)}`}>{name}</a>
       </th>
       {figures.map((figure) => (
-        <td key={figure.standard} className="app-figures__number">
-          <Figure figure={figure} answer={answer} />
-        </td>
+        <ShareCell key={figure.standard} figure={figure} period={answer.period} />
       ))}
     </tr>
-  );
-}
-
-function Figure({
-  figure: { standard, within, total, met },
-  answer: { period },
-}: { readonly figure: ListedFigure } & Pick<TableProps, 'answer'>) {
-  if (within === null || total === null) return '–';
-  const share = operationalStandard(standard, firstMonth(period))?.share ?? null;
-  return (
-    <>
-      {percentInWords({ within, total }, share)} <MetMark met={met} />
-      <span className="app-figures__counts">
-        {countInWords(within)} of {countInWords(total)}
-      </span>
-    </>
   );
 }

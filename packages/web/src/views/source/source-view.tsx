@@ -3,7 +3,7 @@ import { explainPlace, explainProblem, type Source, severityOf, UserError } from
 import { dimensionInWords, periodInWords, standardById } from '@clockstop/rules';
 import { publicSources } from '../../data/data-files.ts';
 import { addressOf } from '../../site/address.ts';
-import { Scroll } from '../../site/scroll.tsx';
+import { PlainTable } from '../../site/plain-table.tsx';
 import type { Shown, SiteView } from '../../site/site-view.ts';
 import { layoutInWords, releaseInWords } from '../../words/layout-in-words.ts';
 import { vintageNames } from '../../words/vintage-in-words.ts';
@@ -148,35 +148,21 @@ function Slices({ source: { slices } }: PartProps) {
       <h2 className="nhsuk-heading-m" id="slices">
         {caption}
       </h2>
-      <Scroll label={caption}>
-        <table className="nhsuk-table app-figures">
-          <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Standard</th>
-              <th scope="col">Period</th>
-              <th scope="col">Basis</th>
-              <th scope="col">By</th>
-              <th scope="col">England</th>
-              <th scope="col" className="app-figures__number">
-                Rows
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {slices.slice(0, MOST_SHOWN).map(({ standard, period, basis, by, england, rows }) => (
-              <tr key={`${standard}-${period}-${basis}-${by.join()}`}>
-                <th scope="row">{standardById(standard).shortTitle}</th>
-                <td>{periodInWords(period)}</td>
-                <td>{basis}</td>
-                <td>{by.map(dimensionInWords).join(', ') || 'all together'}</td>
-                <td>{england ? 'has a row' : 'no row'}</td>
-                <td className="app-figures__number">{countInWords(rows)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <PlainTable
+        caption={caption}
+        headings={['Standard', 'Period', 'Basis', 'By', 'England', { number: 'Rows' }]}
+      >
+        {slices.slice(0, MOST_SHOWN).map(({ standard, period, basis, by, england, rows }) => (
+          <tr key={`${standard}-${period}-${basis}-${by.join()}`}>
+            <th scope="row">{standardById(standard).shortTitle}</th>
+            <td>{periodInWords(period)}</td>
+            <td>{basis}</td>
+            <td>{by.map(dimensionInWords).join(', ') || 'all together'}</td>
+            <td>{england ? 'has a row' : 'no row'}</td>
+            <td className="app-figures__number">{countInWords(rows)}</td>
+          </tr>
+        ))}
+      </PlainTable>
       {slices.length > MOST_SHOWN && (
         <p>{countInWords(slices.length - MOST_SHOWN)} more in the JSON below.</p>
       )}

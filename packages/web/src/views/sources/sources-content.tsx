@@ -3,7 +3,7 @@ import { type Source, severityOf, type Vintage } from '@clockstop/counts';
 import { periodInWords, standards } from '@clockstop/rules';
 import { Choice } from '../../pages/claims/choice.tsx';
 import { publicVintages } from '../../public-vintages.ts';
-import { Scroll } from '../../site/scroll.tsx';
+import { PlainTable } from '../../site/plain-table.tsx';
 import type { Shown } from '../../site/site-view.ts';
 import { vintageNames } from '../../words/vintage-in-words.ts';
 import type { Coverage, SourcesAnswer, SourcesQuestion } from './sources-answer.ts';
@@ -40,28 +40,14 @@ export function SourcesForm({ web: { store }, question }: SourcesShown) {
 export function SourcesContent({ answer }: SourcesShown) {
   return (
     <>
-      <Scroll label="Files that were read">
-        <table className="nhsuk-table app-figures">
-          <caption className="nhsuk-u-visually-hidden">Files that were read</caption>
-          <thead>
-            <tr>
-              <th scope="col">File</th>
-              <th scope="col">Status</th>
-              <th scope="col">Period</th>
-              <th scope="col">Layout</th>
-              <th scope="col" className="app-figures__number">
-                Counts
-              </th>
-              <th scope="col">Problems</th>
-            </tr>
-          </thead>
-          <tbody>
-            {answer.sources.map((source) => (
-              <Row key={source.hash} source={source} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <PlainTable
+        caption="Files that were read"
+        headings={['File', 'Status', 'Period', 'Layout', { number: 'Counts' }, 'Problems']}
+      >
+        {answer.sources.map((source) => (
+          <Row key={source.hash} source={source} />
+        ))}
+      </PlainTable>
       <section>
         <h2 className="nhsuk-heading-m" id="coverage">
           What there is for which month
@@ -119,32 +105,20 @@ const letters: Readonly<Record<Vintage, string>> = {
 function CoverageTable({ coverage }: { readonly coverage: readonly Coverage[] }) {
   const shown = standards.filter(({ id }) => coverage.some((each) => each.standards[id] !== undefined));
   return (
-    <Scroll label="What there is for which month">
-      <table className="nhsuk-table app-figures app-coverage">
-        <caption className="nhsuk-u-visually-hidden">What there is for which month</caption>
-        <thead>
-          <tr>
-            <th scope="col">Period</th>
-            <th scope="col">Basis</th>
-            {shown.map(({ id, shortTitle }) => (
-              <th key={id} scope="col">
-                {shortTitle}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {coverage.map((each) => (
-            <tr key={`${each.period}-${each.basis}`}>
-              <th scope="row">{periodInWords(each.period)}</th>
-              <td>{each.basis}</td>
-              {shown.map(({ id }) => (
-                <td key={id}>{(each.standards[id] ?? []).map((vintage) => letters[vintage]).join(' ')}</td>
-              ))}
-            </tr>
+    <PlainTable
+      caption="What there is for which month"
+      headings={['Period', 'Basis', ...shown.map(({ shortTitle }) => shortTitle)]}
+      look="app-coverage"
+    >
+      {coverage.map((each) => (
+        <tr key={`${each.period}-${each.basis}`}>
+          <th scope="row">{periodInWords(each.period)}</th>
+          <td>{each.basis}</td>
+          {shown.map(({ id }) => (
+            <td key={id}>{(each.standards[id] ?? []).map((vintage) => letters[vintage]).join(' ')}</td>
           ))}
-        </tbody>
-      </table>
-    </Scroll>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

@@ -64,7 +64,12 @@ function problemsInWords(sources: readonly Source[]): string {
   const wrong = sources.filter(({ problems }) =>
     problems.some(({ code }) => severityOf(code) === 'error'),
   ).length;
-  return `Each was held against itself: ${disagreeing === 0 ? 'none contradicts' : `${disagreeing} contradict`} itself, and from ${wrong === 0 ? 'none' : wrong} something had to be left out.`;
+  return `Each was checked against itself: ${contradictionsInWords(disagreeing)}. ${wrong === 0 ? 'Nothing had to be left out.' : `From ${wrong} something had to be left out.`}`;
+}
+
+function contradictionsInWords(files: number): string {
+  if (files === 0) return 'none contradicts itself';
+  return files === 1 ? '1 contradicts itself' : `${files} contradict themselves`;
 }
 
 /** What there is for every period and basis, the latest first. */

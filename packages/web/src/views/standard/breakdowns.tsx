@@ -1,7 +1,7 @@
 import { type BrokenDown, countInWords, type StandardCard, type StandardQuestion } from '@clockstop/answers';
 import { dimensionInWords } from '@clockstop/rules';
 import { ChartFigure } from '../../site/chart-figure.tsx';
-import { Scroll } from '../../site/scroll.tsx';
+import { PlainTable } from '../../site/plain-table.tsx';
 import type { Shown } from '../../site/site-view.ts';
 import { shareInWords } from '../../words/cell-in-words.ts';
 
@@ -36,36 +36,28 @@ function BreakdownTable({ broken }: { readonly broken: BrokenDown }) {
   if (!broken.available) return null;
   const caption = `England by ${dimensionInWords(broken.by)}`;
   return (
-    <Scroll label={caption}>
-      <table className="nhsuk-table app-figures">
-        <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{dimensionInWords(broken.by)}</th>
-            <th scope="col" className="app-figures__number">
-              Share
-            </th>
-            <th scope="col" className="app-figures__number">
-              In time
-            </th>
-            <th scope="col" className="app-figures__number">
-              Counted
-            </th>
+    <>
+      {' '}
+      <PlainTable
+        caption={caption}
+        headings={[
+          dimensionInWords(broken.by),
+          { number: 'Share' },
+          { number: 'In time' },
+          { number: 'Counted' },
+        ]}
+      >
+        {broken.rows.map(({ label, share, within, total }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td className="app-figures__number">{shareInWords(share)}</td>
+            <td className="app-figures__number">{countInWords(within)}</td>
+            <td className="app-figures__number">{countInWords(total)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {broken.rows.map(({ label, share, within, total }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td className="app-figures__number">{shareInWords(share)}</td>
-              <td className="app-figures__number">{countInWords(within)}</td>
-              <td className="app-figures__number">{countInWords(total)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PlainTable>
       {broken.from === 'sum' && <p className="app-figures__note">Every organisation in the file added up.</p>}
-    </Scroll>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ import { organisationByCode, type Register } from '@clockstop/organisations';
 import { firstMonth, isMet, type OperationalStandard, operationalStandard } from '@clockstop/rules';
 import { Hidden } from '../../pages/hidden.tsx';
 import { MetShape, metInWords } from '../../pages/met-mark.tsx';
-import { Scroll } from '../../site/scroll.tsx';
+import { PlainTable } from '../../site/plain-table.tsx';
 import type { Web } from '../../web.ts';
 
 interface PlacesOfProps {
@@ -27,33 +27,22 @@ export function PlacesOf({ web, ranking, caption }: PlacesOfProps) {
   if (!ranking.available) return null;
   const target = operationalStandard(ranking.standard, firstMonth(ranking.period));
   return (
-    <Scroll label={caption}>
-      <table className="nhsuk-table app-figures">
-        <caption className="nhsuk-u-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Place</th>
-            <th scope="col">Name</th>
-            <th scope="col" className="app-figures__number">
-              Share
-            </th>
-            <th scope="col" className="app-figures__number">
-              In time
-            </th>
-            <th scope="col" className="app-figures__number">
-              Counted
-            </th>
-            <th scope="col">Standard</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ranking.rows.map((row) => (
-            <PlaceRow key={row.code} register={web.store.register} row={row} target={target} />
-          ))}
-        </tbody>
-        <Foot ranking={ranking} target={target} />
-      </table>
-    </Scroll>
+    <PlainTable
+      caption={caption}
+      headings={[
+        'Place',
+        'Name',
+        { number: 'Share' },
+        { number: 'In time' },
+        { number: 'Counted' },
+        'Standard',
+      ]}
+      foot={<Foot ranking={ranking} target={target} />}
+    >
+      {ranking.rows.map((row) => (
+        <PlaceRow key={row.code} register={web.store.register} row={row} target={target} />
+      ))}
+    </PlainTable>
   );
 }
 
@@ -119,7 +108,7 @@ function Foot({
 }) {
   const { england, unattributed } = ranking;
   return (
-    <tfoot>
+    <>
       {unattributed.total > 0 && (
         <tr>
           <td />
@@ -132,6 +121,6 @@ function Foot({
         <th scope="row">England{england.from === 'sum' && ', everything added up'}</th>
         <Figures counts={england} target={target} />
       </tr>
-    </tfoot>
+    </>
   );
 }

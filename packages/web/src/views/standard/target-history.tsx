@@ -6,7 +6,7 @@ import {
   shareInWords,
   type Target,
 } from '@clockstop/rules';
-import { Scroll } from '../../site/scroll.tsx';
+import { PlainTable } from '../../site/plain-table.tsx';
 
 interface TargetHistoryProps {
   readonly standard: Standard;
@@ -23,36 +23,27 @@ export function TargetHistory({ standard: { targets, shortTitle }, month }: Targ
     );
   const caption = `${shortTitle}: what was expected when`;
   return (
-    <Scroll label={caption}>
-      <table className="nhsuk-table app-figures">
-        <caption className="nhsuk-table__caption nhsuk-table__caption--s">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Share</th>
-            <th scope="col">What it is</th>
-            <th scope="col">Applies</th>
-            <th scope="col">Written down in</th>
-          </tr>
-        </thead>
-        <tbody>
-          {targets.map((target) => (
-            <tr key={`${target.kind}-${target.from}-${shareInWords(target.share)}`}>
-              <th scope="row">
-                {shareInWords(target.share)}
-                {isDuring(month, target.from, target.until) && (
-                  <span className="app-figures__counts">in the month shown</span>
-                )}
-              </th>
-              <td>{kindInWords(target)}</td>
-              <td>{datesInWords(target)}</td>
-              <td>
-                <SourcesOf target={target} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <PlainTable
+      caption={caption}
+      isCaptionShown
+      headings={['Share', 'What it is', 'Applies', 'Written down in']}
+    >
+      {targets.map((target) => (
+        <tr key={`${target.kind}-${target.from}-${shareInWords(target.share)}`}>
+          <th scope="row">
+            {shareInWords(target.share)}
+            {isDuring(month, target.from, target.until) && (
+              <span className="app-figures__counts">in the month shown</span>
+            )}
+          </th>
+          <td>{kindInWords(target)}</td>
+          <td>{datesInWords(target)}</td>
+          <td>
+            <SourcesOf target={target} />
+          </td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }
 

@@ -1,7 +1,7 @@
 import { countInWords, percentInWords } from '@clockstop/answers';
 import { firstMonth, monthInWords, operationalStandard, periodInWords } from '@clockstop/rules';
 import { MetShape, metInWords } from '../../pages/met-mark.tsx';
-import { Scroll } from '../../site/scroll.tsx';
+import { PlainTable } from '../../site/plain-table.tsx';
 import type { Shown } from '../../site/site-view.ts';
 import type { StandardsAnswer, StandardsQuestion, StandardsRow } from './standards-answer.ts';
 
@@ -31,28 +31,15 @@ function Group({ id, heading, rows }: GroupProps) {
       <h2 className="nhsuk-heading-m" id={id}>
         {heading}
       </h2>
-      <Scroll label={heading}>
-        <table className="nhsuk-table app-figures app-standards">
-          <caption className="nhsuk-u-visually-hidden">{heading}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Standard</th>
-              <th scope="col" className="app-figures__number">
-                Limit
-              </th>
-              <th scope="col" className="app-figures__number">
-                Expected
-              </th>
-              <th scope="col">England, latest month</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.standard.id} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <PlainTable
+        caption={heading}
+        headings={['Standard', { number: 'Limit' }, { number: 'Expected' }, 'England, latest month']}
+        look="app-standards"
+      >
+        {rows.map((row) => (
+          <Row key={row.standard.id} row={row} />
+        ))}
+      </PlainTable>
     </section>
   );
 }
