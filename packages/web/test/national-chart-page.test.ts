@@ -7,7 +7,7 @@ const assets = { stylesheet: '/assets/a.css', script: '/assets/copy.js', icon: '
 type Sample = Parameters<typeof sampleChart>[0];
 
 function pageOf(sample: Sample, invented = false): string {
-  const view = { chart: sampleChart(sample), order: 'name', periods: [], vintages: [] } as const;
+  const view = { chart: sampleChart(sample), order: 'name', periods: [], vintages: [], origin: '' } as const;
   return nationalChartPage({ assets, invented }, view);
 }
 

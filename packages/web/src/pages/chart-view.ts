@@ -10,4 +10,6 @@ export interface ChartView {
   readonly periods: readonly StoredPeriod[];
   /** The vintages of the sources for the chart's period. */
   readonly vintages: readonly Vintage[];
+  /** The beginning of addresses that leave the site; empty where it is not known. */
+  readonly origin: string;
 }

@@ -1,7 +1,10 @@
+import { periodInWords } from '@clockstop/rules';
 import { chartAddress, chartPaths } from '../chart-address.ts';
 import { filledColumns } from '../national-chart/columns.ts';
 import { findingInWords } from '../national-chart/finding.ts';
 import { summaryOf } from '../national-chart/summary.ts';
+import { publicVintages } from '../public-vintages.ts';
+import { Cite } from '../site/cite.tsx';
 import { vintageAsked } from '../words/vintage-in-words.ts';
 import type { ChartView } from './chart-view.ts';
 import { Document, type PageFrame } from './document.tsx';
@@ -48,8 +51,31 @@ function NationalChartPage({ frame, view }: NationalChartPageProps) {
       </h1>
       {hasFigures ? <Figures frame={frame} view={view} /> : <NoFigures />}
       <Notes view={view} />
+      {hasFigures && <CiteChart view={view} finding={finding} />}
     </Document>
   );
+}
+
+interface CiteChartProps {
+  readonly view: ChartView;
+  readonly finding: string;
+}
+
+function CiteChart({ view: { chart, origin }, finding }: CiteChartProps) {
+  const filled = filledColumns(chart);
+  const vintages = [...new Set(filled.map(({ vintage }) => vintage))];
+  const [first, ...others] = vintages;
+  const only = others.length === 0 ? publicVintages.find((each) => each === first) : undefined;
+  const facts = {
+    title: finding,
+    caption: 'National chart',
+    sentence: '',
+    scope: `${periodInWords(chart.period)}, by ${chart.basis}`,
+    vintages,
+    sources: [...new Set(filled.flatMap(({ sources }) => sources))],
+  };
+  const permanent = chartAddress({ ...chart, ...(only === undefined ? {} : { vintage: only }) });
+  return <Cite facts={facts} address={chartAddress(chart)} permanent={permanent} origin={origin} />;
 }
 
 function Figures({ frame, view }: NationalChartPageProps) {

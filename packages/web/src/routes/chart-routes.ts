@@ -8,6 +8,7 @@ import { possibleOrder } from '../national-chart/ordered-rows.ts';
 import { vintagesIn } from '../national-chart/vintages-in.ts';
 import { nationalChartPage } from '../pages/national-chart-page.tsx';
 import type { UnkeptAnswer } from '../site/kept-answers.ts';
+import { originOf } from '../site/origin.ts';
 import { sendKept } from '../site/send-kept.ts';
 import type { Web } from '../web.ts';
 
@@ -23,24 +24,26 @@ async function answerChart(web: Web, form: ChartForm, request: FastifyRequest, r
   const asked = askedChart(request.query as Record<string, unknown>, web.store);
   const address = chartAddress(asked.question, { form, order: asked.order });
   if (!asked.isComplete) return reply.redirect(address, 302);
-  return sendKept(web, { request, reply, key: address }, async () => {
+  const origin = originOf(web, request);
+  return sendKept(web, { request, reply, key: `${origin}${address}` }, async () => {
     const chart = await nationalChart(web.store, asked.question);
-    return makers[form](web, { chart, asked });
+    return makers[form](web, { chart, asked, origin });
   });
 }
 
 interface Answered {
   readonly chart: NationalChart;
   readonly asked: AskedChart;
+  readonly origin: string;
 }
 
 type Maker = (web: Web, answered: Answered) => UnkeptAnswer;
 
 const makers: Readonly<Record<ChartForm, Maker>> = { page: makePage, json: makeJson, csv: makeCsv };
 
-function makePage({ store, assets, invented }: Web, { chart, asked }: Answered): UnkeptAnswer {
+function makePage({ store, assets, invented }: Web, { chart, asked, origin }: Answered): UnkeptAnswer {
   const order = possibleOrder(chart, asked.order);
-  const view = { chart, order, periods: storedPeriods(store), vintages: vintagesIn(store, chart) };
+  const view = { chart, order, periods: storedPeriods(store), vintages: vintagesIn(store, chart), origin };
   const body = nationalChartPage({ assets, invented }, view);
   return { type: 'text/html; charset=utf-8', body };
 }

@@ -10,6 +10,7 @@ import { claimPage } from '../pages/claims/claim-page.tsx';
 import { emptyClaimPage } from '../pages/claims/empty-claim-page.tsx';
 import { type Query, textOf } from '../query.ts';
 import type { UnkeptAnswer } from '../site/kept-answers.ts';
+import { originOf } from '../site/origin.ts';
 import { sendKept } from '../site/send-kept.ts';
 import type { Web } from '../web.ts';
 
@@ -31,8 +32,9 @@ async function answerClaim(web: ClaimWeb, form: ClaimForm, request: FastifyReque
   if (asked.kind !== 'understood') return ask(web, form, asked, reply);
   const claim = await web.check(asked.understood);
   if (!asked.isComplete) return reply.redirect(settledAddress(claim, asked, form), 302);
-  return sendKept(web, { request, reply, key: request.url }, () =>
-    makers[form](web, { claim, asked, query: query as Query }),
+  const origin = originOf(web, request);
+  return sendKept(web, { request, reply, key: `${origin}${request.url}` }, () =>
+    makers[form](web, { claim, asked, query: query as Query, origin }),
   );
 }
 
@@ -54,6 +56,7 @@ interface Answered {
   readonly claim: CheckedClaim;
   readonly asked: Understood;
   readonly query: Query;
+  readonly origin: string;
 }
 
 type Maker = (web: Web, answered: Answered) => Promise<UnkeptAnswer>;
@@ -65,10 +68,10 @@ const makers: Readonly<Record<ClaimForm, Maker>> = {
   svg: makeSvg,
 };
 
-async function makePage(web: Web, { claim, asked }: Answered): Promise<UnkeptAnswer> {
+async function makePage(web: Web, { claim, asked, origin }: Answered): Promise<UnkeptAnswer> {
   const { sentence, figures } = asked;
   const { drawClaim } = await loadPictures();
-  const view = { claim, sentence, madeFor: figures, picture: drawClaim(claim) };
+  const view = { claim, sentence, madeFor: figures, picture: drawClaim(claim), origin };
   return { type: 'text/html; charset=utf-8', body: claimPage(web, view) };
 }
 

@@ -1,6 +1,7 @@
 import type { Chart } from '@clockstop/charts';
 import { chartAddress } from './address.ts';
 import { CopyText } from './copy-text.tsx';
+import { embedding } from './embedding.ts';
 import { FigureTable } from './figure-table.tsx';
 import type { Shown } from './site-view.ts';
 
@@ -73,16 +74,9 @@ function Drawn({ chart: { title, sentence, table }, name, width, address, origin
         </p>
         <CopyText
           label="HTML of this chart for a page of your own"
-          text={embedding(`${origin}${address}`, `${origin}${at('svg')}`, title)}
+          text={embedding({ page: `${origin}${address}`, picture: `${origin}${at('svg')}`, title })}
         />
       </details>
     </>
   );
-}
-
-/** The chart as HTML for another page: the picture, which leads to the page that it comes from. */
-function embedding(address: string, picture: string, title: string): string {
-  const escaped = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  const plain = (text: string): string => text.replaceAll('&', '&amp;');
-  return `<a href="${plain(address)}"><img src="${plain(picture)}" alt="${escaped}"></a>`;
 }

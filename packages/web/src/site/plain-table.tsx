@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Scroll } from './scroll.tsx';
 
 /** The heading of a column; those of numbers stand at the right. */
-export type TableHeading = string | { readonly number: string };
+type TableHeading = string | { readonly number: string };
 
 interface PlainTableProps {
   /** What the table is of, for those who hear it; also shown where `isCaptionShown`. */

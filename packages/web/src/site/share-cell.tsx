@@ -3,7 +3,7 @@ import { firstMonth, operationalStandard, type Period, type StandardId } from '@
 import { MetMark } from '../pages/met-mark.tsx';
 
 /** Patients of somebody on a standard; null where there are none. */
-export interface ShareFigure {
+interface ShareFigure {
   readonly standard: StandardId;
   readonly within: number | null;
   readonly total: number | null;

@@ -156,7 +156,10 @@ function isScrolled(each) {
 
 /** Marks that have the colour of the page they stand on. */
 function lostMarks() {
-  const canvas = getComputedStyle(document.body).backgroundColor;
+  const canvas = getComputedStyle(document.body).backgroundColor.replace(
+    'rgba(0, 0, 0, 0)',
+    'rgb(255, 255, 255)',
+  );
   const isInk = (paint) => paint !== 'none' && paint !== canvas && paint !== 'rgba(0, 0, 0, 0)';
   const shapes = 'path, circle, rect, line, text';
   return all('main svg')

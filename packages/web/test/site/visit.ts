@@ -31,7 +31,7 @@ export async function visit(
   );
   page.on('response', async (response) => {
     if (response.headers()['set-cookie'] !== undefined) strays.push(`cookie: ${response.url()}`);
-    const expected = response.request().isNavigationRequest() ? [status, 302, 200] : [200, 304];
+    const expected = response.request().isNavigationRequest() ? [status, 302] : [200, 304];
     if (!expected.includes(response.status())) strays.push(`${response.status()}: ${response.url()}`);
   });
   await page.goto(at[on] + path.replace('{source}', source[on]));

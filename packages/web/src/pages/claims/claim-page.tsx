@@ -22,6 +22,8 @@ export interface ClaimView {
   /** The mark of the figures that the address was made for; empty where it has none. */
   readonly madeFor: string;
   readonly picture: Pick<Chart, 'title' | 'sentence'>;
+  /** The beginning of addresses that leave the site; empty where it is not known. */
+  readonly origin: string;
 }
 
 /** The answer to a claim as a page: the verdict, what was understood, every standard, what to know, how to repeat it. */
@@ -66,7 +68,7 @@ function ClaimPage({ web, view }: { readonly web: Web; readonly view: ClaimView 
       </section>
       <Releases standards={claim.standards} />
       <Caveats caveats={claim.caveats} />
-      <Repeat claim={claim} />
+      <Repeat claim={claim} origin={view.origin} />
     </Document>
   );
 }

@@ -1,9 +1,11 @@
 import { type CheckedClaim, titlesInSentence } from '@clockstop/answers';
 import { standardById } from '@clockstop/rules';
 import { claimAddress } from '../../claims/claim-paths.ts';
+import { CopyText } from '../../site/copy-text.tsx';
+import { embedding } from '../../site/embedding.ts';
 
 /** How a stranger gets the same answer: address, command, method and data. */
-export function Repeat({ claim }: { readonly claim: CheckedClaim }) {
+export function Repeat({ claim, origin }: { readonly claim: CheckedClaim; readonly origin: string }) {
   const { address, command, method } = claim;
   return (
     <section className="app-notes" aria-labelledby="repeat">
@@ -11,6 +13,18 @@ export function Repeat({ claim }: { readonly claim: CheckedClaim }) {
         Repeat it
       </h2>
       <dl className="app-pairs app-prose">
+        <div>
+          <dt>Citation</dt>
+          <dd>
+            <CopyText label="Citation" text={citationOf(claim, origin)} />
+          </dd>
+        </div>
+        <div>
+          <dt>The picture, for a page of your own</dt>
+          <dd>
+            <CopyText label="HTML of the picture for a page of your own" text={embeddingOf(claim, origin)} />
+          </dd>
+        </div>
         <div>
           <dt>Address of this answer</dt>
           <dd>
@@ -40,6 +54,18 @@ export function Repeat({ claim }: { readonly claim: CheckedClaim }) {
       </dl>
     </section>
   );
+}
+
+function citationOf({ finding, address }: CheckedClaim, origin: string): string {
+  return `Clockstop: ${finding}. Made from NHS England, Cancer Waiting Times (OGL v3.0). ${origin}${address}`;
+}
+
+function embeddingOf({ finding, address }: CheckedClaim, origin: string): string {
+  return embedding({
+    page: `${origin}${address}`,
+    picture: `${origin}${claimAddress(address, 'svg')}`,
+    title: finding,
+  });
 }
 
 /** The files that answer, each with the standards that it answers for. */

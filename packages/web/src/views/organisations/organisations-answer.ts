@@ -27,7 +27,7 @@ export interface ListedOrganisation {
 }
 
 /** Patients on one standard; null where there are none. */
-export interface ListedFigure {
+interface ListedFigure {
   readonly standard: StandardId;
   readonly within: number | null;
   readonly total: number | null;
