@@ -11,7 +11,8 @@ import {
 } from '@clockstop/rules';
 import { expectedShare } from '../expected-share.ts';
 import { ranksOf } from '../ranks.ts';
-import type { BrokenDown } from '../standard/breakdown-of.ts';
+import type { BreakdownRow, BrokenDown } from '../standard/breakdown-of.ts';
+import { percentInWords } from '../words/percent-in-words.ts';
 import { PUBLISHED_SOURCE, standingOf } from './about.ts';
 
 /** Whose figures are broken down, and when. */
@@ -42,5 +43,16 @@ export function drawBreakdown(broken: BrokenDown, about: BreakdownAbout, look: L
     })),
     target: expectedShare(standard, firstMonth(period)),
   } as const;
-  return rankChart(data, look);
+  return rankChart(data, { title: titleOf(broken.rows, name), ...look });
+}
+
+/** The labels with the highest and the lowest share: who is first of them is no finding. */
+function titleOf(rows: readonly BreakdownRow[], name: string): string {
+  const sorted = rows.toSorted((a, b) => b.share - a.share);
+  const [highest, lowest] = [sorted.at(0), sorted.at(-1)];
+  if (highest === undefined || lowest === undefined) return name;
+  const high = `${percentInWords(highest, null)} for ${highest.label}`;
+  return highest === lowest
+    ? `${name}: ${high}`
+    : `${name}: from ${percentInWords(lowest, null)} for ${lowest.label} to ${high}`;
 }

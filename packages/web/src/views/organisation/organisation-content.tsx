@@ -7,7 +7,7 @@ import { CloseBreakdowns } from './close-breakdowns.tsx';
 import { MembersTable } from './members-table.tsx';
 import type { OrganisationShown } from './organisation-answer.ts';
 import { organisationAddress } from './organisation-question.ts';
-import { Succession } from './succession.tsx';
+import { Ended } from './succession.tsx';
 import { WhoItServes } from './who-it-serves.tsx';
 
 /** The content of an organisation's page: what became of it, its card, one standard closely, who is within, whom it serves. */
@@ -17,7 +17,7 @@ export function OrganisationContent(shown: OrganisationShown) {
   const hasFigures = answer.rows.some(({ total }) => total !== null);
   return (
     <>
-      <Succession shown={shown} />
+      <Ended shown={shown} />
       <p>
         <NearPeriods
           periods={question.periods}

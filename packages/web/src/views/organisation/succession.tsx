@@ -2,30 +2,34 @@ import { pathOf, successionOf } from '@clockstop/answers';
 import type { Organisation, Register } from '@clockstop/organisations';
 import type { OrganisationShown } from './organisation-answer.ts';
 
-/** What became of the organisation and whom it took over; one that has ended points first of all to what follows it. */
-export function Succession({ shown: { web, question } }: { readonly shown: OrganisationShown }) {
+/** That an organisation has ended, and what goes on with its work; nothing for one that lasts. */
+export function Ended({ shown: { web, question } }: { readonly shown: OrganisationShown }) {
   const { register } = web.store;
   const { organisation } = question;
-  const story = successionOf(register, organisation.code);
-  const next = story.today.filter(({ code }) => code !== organisation.code);
+  const { today } = successionOf(register, organisation.code);
+  const next = today.filter(({ code }) => code !== organisation.code);
+  if (next.length === 0) return null;
   return (
-    <>
-      {next.length > 0 && (
-        <div className="nhsuk-inset-text">
-          <p>
-            {organisation.name} has ended. Its work goes on at{' '}
-            <Links register={register} organisations={next} />. Below are its last figures.
-          </p>
-        </div>
-      )}
-      {story.sentences.length > 0 && (
-        <ul className="nhsuk-list nhsuk-list--bullet app-prose">
-          {story.sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
-    </>
+    <div className="nhsuk-inset-text">
+      <p>
+        {organisation.name} has ended. Its work goes on at <Links register={register} organisations={next} />.
+        Below are its last figures.
+      </p>
+    </div>
+  );
+}
+
+/** Whom the organisation took over, and what became of it. */
+export function Succession({ shown: { web, question } }: { readonly shown: OrganisationShown }) {
+  const { sentences } = successionOf(web.store.register, question.organisation.code);
+  if (sentences.length === 0) return null;
+  return (
+    <div>
+      <dt>What came before and after</dt>
+      {sentences.map((sentence) => (
+        <dd key={sentence}>{sentence}</dd>
+      ))}
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import {
 } from '@clockstop/organisations';
 import { firstMonth } from '@clockstop/rules';
 import type { OrganisationShown } from './organisation-answer.ts';
-import { Links } from './succession.tsx';
+import { Links, Succession } from './succession.tsx';
 
 /** Where the organisation belongs, who is within it, and the people and places that it serves. */
 export function WhoItServes({ shown }: { readonly shown: OrganisationShown }) {
@@ -26,6 +26,7 @@ export function WhoItServes({ shown }: { readonly shown: OrganisationShown }) {
         <Above shown={shown} />
         <Within shown={shown} />
         <People shown={shown} />
+        <Succession shown={shown} />
       </dl>
     </section>
   );
