@@ -15,7 +15,7 @@ export interface Fetched {
   readonly links: readonly string[];
 }
 
-/** Asks for one path; compressed, as browsers do. */
+/** Asks for one path; compressed, as browsers do. The answer has the path that it was led to. */
 export async function fetchPath(address: string, path: string): Promise<Fetched> {
   const start = performance.now();
   const response = await fetch(`${address}${path}`, { headers: { 'accept-encoding': 'gzip' } });
@@ -23,8 +23,9 @@ export async function fetchPath(address: string, path: string): Promise<Fetched>
   const milliseconds = performance.now() - start;
   const type = response.headers.get('content-type') ?? '';
   const isPage = type.startsWith('text/html');
+  const { pathname, search } = new URL(response.url);
   return {
-    path,
+    path: `${pathname}${search}`,
     status: response.status,
     milliseconds,
     bytes: Number(response.headers.get('content-length') ?? body.length),

@@ -95,6 +95,10 @@ const kinds = {
     severity: 'error',
     text: 'The organisation code "{value}" is not written as one (3 to 9 letters and digits). The row was left out.',
   },
+  'not-an-alliance': {
+    severity: 'error',
+    text: '"{value}" is not the code of an alliance (E56 and six digits), ENGLAND or NONE. The row was left out.',
+  },
   'repeated-row': {
     severity: 'error',
     text: 'The same organisation and labels already stand in {first}. This row was left out, so that nobody is counted twice.',

@@ -10,12 +10,27 @@ export interface OrganisationPeriod extends StoredPeriod {
   readonly had: Readonly<Record<Basis, readonly StandardId[]>>;
 }
 
-/** The months in which an organisation has figures, with the bases and the standards that there are; the latest first. */
-export async function organisationPeriods(
+const known = new WeakMap<Store['sources'], Map<string, Promise<readonly OrganisationPeriod[]>>>();
+
+/**
+ * The months in which an organisation has figures, with the bases and the standards that there are; the latest first.
+ * Found once for an open store: every page of an organisation begins with it.
+ */
+export function organisationPeriods(
   store: Store,
   among: Among,
   code: string,
 ): Promise<readonly OrganisationPeriod[]> {
+  const ofStore = known.get(store.sources) ?? new Map<string, Promise<readonly OrganisationPeriod[]>>();
+  known.set(store.sources, ofStore);
+  const key = `${among}|${code}`;
+  const periods = ofStore.get(key) ?? findPeriods(store, among, code);
+  ofStore.set(key, periods);
+  periods.catch(() => ofStore.delete(key));
+  return periods;
+}
+
+async function findPeriods(store: Store, among: Among, code: string): Promise<readonly OrganisationPeriod[]> {
   const found = new Map<Month, Record<Basis, StandardId[]>>();
   const asked = standards.flatMap(({ id }) => bases.map((basis) => ({ standard: id, basis, among, code })));
   const all = await Promise.all(asked.map((question) => seriesOf(store, question)));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bases, ingest, openStore, type Store } from '@clockstop/counts';
@@ -105,7 +105,8 @@ describe('a file of figures that somebody has changed', () => {
     ['2022-04,patient,faster-diagnosis,E56000028,1,2,,x.csv', 'wrong-label'],
     ['2022-04,provider,fast,E56000028,1,2,,x.csv', 'unknown-standard'],
     ['2022-04,provider,faster-diagnosis,,1,2,,x.csv', 'missing-code'],
-    ['2022-04,provider,faster-diagnosis,?,1,2,,x.csv', 'not-a-code'],
+    ['2022-04,provider,faster-diagnosis,?,1,2,,x.csv', 'not-an-alliance'],
+    ['2022-04,provider,faster-diagnosis,R1H,1,2,,x.csv', 'not-an-alliance'],
     ['2022-04,provider,faster-diagnosis,E56000028,,2,,x.csv', 'missing-number'],
     ['2022-04,provider,faster-diagnosis,E56000028,one,2,,x.csv', 'not-a-number'],
     ['2022-04,provider,faster-diagnosis,E56000028,0.3,2,,x.csv', 'not-a-half'],
@@ -126,6 +127,35 @@ describe('a file of figures that somebody has changed', () => {
     const [source] = read;
     expect(source).toMatchObject({ layout: 'R1', vintage: 'final', counts: 1 });
     expect(source?.problems.map((problem) => [problem.code, problem.row])).toEqual([[code, 3]]);
+  });
+});
+
+describe('the folder of caches', () => {
+  const ranked = async (caches: string) => {
+    const store = await openWithRelease(join(folder, 'nothing'), caches);
+    const question = { standard: 'faster-diagnosis', period: month('2022-04'), basis: 'provider' } as const;
+    const ranking = await rank(store, { ...question, among: 'alliances' });
+    store.close();
+    return ranking.available;
+  };
+
+  test('is filled once, and filled again where it was emptied or damaged', async () => {
+    const caches = mkdtempSync(join(folder, 'caches-'));
+    expect(await ranked(caches)).toBe(true);
+    const [prepared = ''] = readdirSync(caches);
+    const counts = join(caches, prepared, 'counts');
+    expect(await ranked(caches)).toBe(true);
+    expect(readdirSync(caches)).toEqual([prepared]);
+    for (const file of readdirSync(counts)) writeFileSync(join(counts, file), 'not Parquet');
+    expect(await ranked(caches)).toBe(true);
+    for (const file of readdirSync(counts)) rmSync(join(counts, file));
+    expect(await ranked(caches)).toBe(true);
+  });
+
+  test('is used by several programs at once', async () => {
+    const caches = mkdtempSync(join(folder, 'caches-'));
+    expect(await Promise.all([ranked(caches), ranked(caches), ranked(caches)])).toEqual([true, true, true]);
+    expect(readdirSync(caches)).toHaveLength(1);
   });
 });
 

@@ -56,7 +56,7 @@ function list({ sources }: Store, { json, problems }: SourcesOptions): void {
   }
 }
 
-function toJson({ slices, problems, ...source }: Source): unknown {
+function toJson({ slices, problems, folder: _, ...source }: Source): unknown {
   const values = <T>(of: (slice: Source['slices'][number]) => T): T[] => [...new Set(slices.map(of))].sort();
   return {
     ...source,

@@ -5,7 +5,7 @@
  */
 import { isStandardId, parsePeriod } from '@clockstop/rules';
 import { ALL, breakdownOf } from '../breakdown.ts';
-import { bases, type Count, isOrganisationCode, NO_ALLIANCE, toHalves } from '../count.ts';
+import { bases, type Count, ENGLAND, NO_ALLIANCE, toHalves } from '../count.ts';
 import { placesOf, type Reading, report, standsIn } from '../reading.ts';
 import type { SheetRow } from '../spreadsheet/index.ts';
 import { parseNumber } from './number.ts';
@@ -89,6 +89,11 @@ function valuesOf(row: SheetRow): Values {
   ) as Values;
 }
 
+/** The code of the Office for National Statistics for an alliance, England, or what belongs to none. */
+function isReleasedCode(code: string): boolean {
+  return /^E56\d{6}$/.test(code) || code === ENGLAND || code === NO_ALLIANCE;
+}
+
 interface RollupFault extends Fault {
   readonly field: Field;
 }
@@ -102,7 +107,7 @@ function faultIn(file: RollupFile, values: Values): RollupFault | null {
   if (!isStandardId(standard))
     return { code: 'unknown-standard', field: 'standard', facts: { value: standard } };
   if (code === '') return { code: 'missing-code', field: 'code' };
-  if (!isOrganisationCode(code)) return { code: 'not-a-code', field: 'code', facts: { value: code } };
+  if (!isReleasedCode(code)) return { code: 'not-an-alliance', field: 'code', facts: { value: code } };
   const wrong = faultOfNumber('total', total) ?? faultOfNumber('within', within);
   if (wrong !== null) return wrong;
   if (halvesOf(within) > halvesOf(total))

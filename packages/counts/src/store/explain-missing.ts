@@ -36,16 +36,12 @@ export function explainMissing(
 }
 
 function whyMissing(sources: readonly Source[], question: Question, isAnswered: IsAnswered): string {
-  const { by, vintage, source, among, ...plain } = question;
+  const { by, vintage, source, among: _, ...plain } = question;
   const isThere = (asked: Omit<Question, 'period'>): boolean =>
     monthsOf(question.period).some((period) => isAnswered({ ...asked, period }));
   const otherBasis = question.basis === 'provider' ? 'commissioner' : 'provider';
-  if (
-    among !== 'alliances' &&
-    isThere({ ...plain, by: [], among: 'alliances' }) &&
-    !isThere({ ...plain, by: [] })
-  )
-    return 'only figures that were added up to alliances are there: read the published files for providers, boards and breakdowns';
+  if (isOnlyOfAlliances(question, isThere))
+    return 'only figures that were added up to alliances are there (--among alliances): read the published files for providers, boards and breakdowns';
   if (by.length > 0 && isThere({ ...plain, by: [] }))
     return `no file that was read breaks it down by ${by.join(' and ')}`;
   if (vintage !== undefined && isThere({ ...plain, by }))
@@ -58,6 +54,18 @@ function whyMissing(sources: readonly Source[], question: Question, isAnswered: 
       ? `the files that were read have it on ${otherBasis} basis only`
       : 'no file that was read has it')
   );
+}
+
+/** Whether there are only figures that were added up to alliances before: they cannot be told apart any further. */
+function isOnlyOfAlliances(
+  { by, vintage: _, source: __, among, ...plain }: Question,
+  isThere: (asked: Omit<Question, 'period'>) => boolean,
+): boolean {
+  if (among === 'alliances' && by.length === 0) return false;
+  const otherBasis = plain.basis === 'provider' ? 'commissioner' : 'provider';
+  const onEither = [plain, { ...plain, basis: otherBasis } as const];
+  const isOfAlliances = onEither.some((each) => isThere({ ...each, by: [], among: 'alliances' }));
+  return isOfAlliances && !onEither.some((each) => isThere({ ...each, by: [] }));
 }
 
 /** A quarter that overlaps what is missing but cannot be cut into months. */

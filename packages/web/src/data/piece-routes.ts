@@ -20,7 +20,7 @@ import { type Query, textOf, textsOf } from '../query.ts';
 import { addressOf } from '../site/address.ts';
 import { askedVintage } from '../site/asked-figures.ts';
 import { fileNameOf } from '../site/file-name.ts';
-import type { UnkeptAnswer } from '../site/kept-answers.ts';
+import type { MadeAnswer } from '../site/kept-answers.ts';
 import { sendKept } from '../site/send-kept.ts';
 import type { Web } from '../web.ts';
 
@@ -59,7 +59,7 @@ function askedPiece(query: Query): { readonly question: CountsQuestion; readonly
   };
 }
 
-type Make = (counts: readonly PrintedCount[], saveAs: string) => UnkeptAnswer | Promise<UnkeptAnswer>;
+type Make = (counts: readonly PrintedCount[], saveAs: string) => MadeAnswer | Promise<MadeAnswer>;
 
 const makers: Readonly<Record<(typeof forms)[number], Make>> = {
   csv: (counts, saveAs) => ({

@@ -26,7 +26,10 @@ function Missing({ chart }: { readonly chart: NationalChart }) {
   const names = titlesInSentence(empty.map(({ standard }) => standard));
   return (
     <p className="app-missing">
-      <strong>Cannot be checked:</strong> <Unbroken text={names} />. <a href="#not-available">See why</a>.
+      <strong>Cannot be checked:</strong> <Unbroken text={names} />{' '}
+      <span className="app-missing__why">
+        (<a href="#not-available">see why</a>)
+      </span>
     </p>
   );
 }

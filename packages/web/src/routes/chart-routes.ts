@@ -7,7 +7,7 @@ import { toChartJson } from '../national-chart/chart-json.ts';
 import { possibleOrder } from '../national-chart/ordered-rows.ts';
 import { vintagesIn } from '../national-chart/vintages-in.ts';
 import { nationalChartPage } from '../pages/national-chart-page.tsx';
-import type { UnkeptAnswer } from '../site/kept-answers.ts';
+import type { MadeAnswer } from '../site/kept-answers.ts';
 import { originOf } from '../site/origin.ts';
 import { sendKept } from '../site/send-kept.ts';
 import type { Web } from '../web.ts';
@@ -37,23 +37,23 @@ interface Answered {
   readonly origin: string;
 }
 
-type Maker = (web: Web, answered: Answered) => UnkeptAnswer;
+type Maker = (web: Web, answered: Answered) => MadeAnswer;
 
 const makers: Readonly<Record<ChartForm, Maker>> = { page: makePage, json: makeJson, csv: makeCsv };
 
-function makePage({ store, assets, invented }: Web, { chart, asked, origin }: Answered): UnkeptAnswer {
+function makePage({ store, assets, invented }: Web, { chart, asked, origin }: Answered): MadeAnswer {
   const order = possibleOrder(chart, asked.order);
   const view = { chart, order, periods: storedPeriods(store), vintages: vintagesIn(store, chart), origin };
   const body = nationalChartPage({ assets, invented }, view);
   return { type: 'text/html; charset=utf-8', body };
 }
 
-function makeJson({ invented }: Web, { chart }: Answered): UnkeptAnswer {
+function makeJson({ invented }: Web, { chart }: Answered): MadeAnswer {
   const json = JSON.stringify(toChartJson(chart, invented), null, 2);
   return { type: 'application/json; charset=utf-8', body: `${json}\n` };
 }
 
-function makeCsv({ invented }: Web, { chart }: Answered): UnkeptAnswer {
+function makeCsv({ invented }: Web, { chart }: Answered): MadeAnswer {
   const example = invented ? 'invented-' : '';
   return {
     type: 'text/csv; charset=utf-8; header=present',

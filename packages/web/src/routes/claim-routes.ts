@@ -9,7 +9,7 @@ import { type ClaimForm, claimAddress, claimPaths } from '../claims/claim-paths.
 import { claimPage } from '../pages/claims/claim-page.tsx';
 import { emptyClaimPage } from '../pages/claims/empty-claim-page.tsx';
 import { type Query, textOf } from '../query.ts';
-import type { UnkeptAnswer } from '../site/kept-answers.ts';
+import type { MadeAnswer } from '../site/kept-answers.ts';
 import { originOf } from '../site/origin.ts';
 import { sendKept } from '../site/send-kept.ts';
 import type { Web } from '../web.ts';
@@ -59,7 +59,7 @@ interface Answered {
   readonly origin: string;
 }
 
-type Maker = (web: Web, answered: Answered) => Promise<UnkeptAnswer>;
+type Maker = (web: Web, answered: Answered) => Promise<MadeAnswer>;
 
 const makers: Readonly<Record<ClaimForm, Maker>> = {
   page: makePage,
@@ -68,7 +68,7 @@ const makers: Readonly<Record<ClaimForm, Maker>> = {
   svg: makeSvg,
 };
 
-async function makePage(web: Web, { claim, asked, origin }: Answered): Promise<UnkeptAnswer> {
+async function makePage(web: Web, { claim, asked, origin }: Answered): Promise<MadeAnswer> {
   const { sentence, figures } = asked;
   const { drawClaim } = await loadPictures();
   const view = { claim, sentence, madeFor: figures, picture: drawClaim(claim), origin };
@@ -76,7 +76,7 @@ async function makePage(web: Web, { claim, asked, origin }: Answered): Promise<U
 }
 
 /** The picture alone, as wide as the address says. */
-async function makeSvg({ invented }: Web, { claim, query }: Answered): Promise<UnkeptAnswer> {
+async function makeSvg({ invented }: Web, { claim, query }: Answered): Promise<MadeAnswer> {
   const width = Number(textOf(query, 'width'));
   const { drawClaim } = await loadPictures();
   const { svg } = drawClaim(claim, {
@@ -86,12 +86,12 @@ async function makeSvg({ invented }: Web, { claim, query }: Answered): Promise<U
   return { type: 'image/svg+xml; charset=utf-8', body: svg };
 }
 
-async function makeJson({ invented }: Web, { claim }: Answered): Promise<UnkeptAnswer> {
+async function makeJson({ invented }: Web, { claim }: Answered): Promise<MadeAnswer> {
   const json = JSON.stringify(toClaimJson(claim, invented), null, 2);
   return { type: 'application/json; charset=utf-8', body: `${json}\n` };
 }
 
-async function makeCsv({ invented }: Web, { claim }: Answered): Promise<UnkeptAnswer> {
+async function makeCsv({ invented }: Web, { claim }: Answered): Promise<MadeAnswer> {
   const { organisation, period } = claim.understood;
   const name = `claim-${organisation.code}-${period.replace('..', '-to-')}.csv`.toLowerCase();
   return {

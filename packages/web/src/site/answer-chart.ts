@@ -7,7 +7,7 @@ import { chartAddress, isSameAddress } from './address.ts';
 import type { Exchange } from './answer-view.ts';
 import { askedForm } from './asked-form.ts';
 import { fileNameOf } from './file-name.ts';
-import type { UnkeptAnswer } from './kept-answers.ts';
+import type { MadeAnswer } from './kept-answers.ts';
 import { sendKept } from './send-kept.ts';
 import type { ChartForm, SiteView } from './site-view.ts';
 
@@ -42,7 +42,7 @@ function noChart(
   return new UserError('not-a-choice', { text, option: 'chart', choices: choices.join(', ') });
 }
 
-type Made = UnkeptAnswer | Promise<UnkeptAnswer>;
+type Made = MadeAnswer | Promise<MadeAnswer>;
 
 const makers: Readonly<Record<ChartForm, (chart: Chart, saveAs: string) => Made>> = {
   svg: ({ svg }) => ({ type: 'image/svg+xml; charset=utf-8', body: svg }),

@@ -26,7 +26,7 @@ export function Cite({ facts, address, permanent, origin }: CiteProps) {
             <CopyText label="Citation" text={citation(facts, `${origin}${permanent}`)} />
           </dd>
         </div>
-        <div>
+        <div className="app-cite__link">
           <dt>Permanent address</dt>
           <dd>
             <a className="app-address" href={permanent}>
@@ -34,7 +34,7 @@ export function Cite({ facts, address, permanent, origin }: CiteProps) {
             </a>
           </dd>
         </div>
-        <div>
+        <div className="app-cite__link">
           <dt>As data</dt>
           <dd>
             <a href={withEnding(address, 'csv')}>CSV for spreadsheets</a>,{' '}

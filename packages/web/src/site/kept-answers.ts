@@ -1,34 +1,36 @@
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gunzip, gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 
 const squeeze = promisify(gzip);
+const unsqueeze = promisify(gunzip);
 
-/** An answer as it was sent, ready to be sent again. */
-export interface KeptAnswer {
+/** An answer as it is made. */
+export interface MadeAnswer {
   readonly type: string;
   /** The name under which a browser saves it; none where it is shown. */
   readonly saveAs?: string;
   readonly body: string | Buffer;
-  /** The body compressed; null where it is a picture that is compressed already. */
-  readonly gzip: Buffer | null;
+}
+
+/** An answer as it is kept: text compressed, as most ask for it; what is compressed by itself as it is. */
+export interface KeptAnswer extends Omit<MadeAnswer, 'body'> {
+  readonly bytes: Buffer;
+  readonly isSqueezed: boolean;
 }
 
 /** Answers by address. The figures of an open store never change, so neither do the answers. */
 export interface KeptAnswers {
   /** The answer kept under a key, else the one that is made now and kept. */
-  readonly getOrMake: (key: string, make: () => Promise<UnkeptAnswer>) => Promise<KeptAnswer>;
+  readonly getOrMake: (key: string, make: () => Promise<MadeAnswer>) => Promise<KeptAnswer>;
 }
-
-/** An answer that is not compressed yet. */
-export type UnkeptAnswer = Omit<KeptAnswer, 'gzip'>;
 
 /** Keeps up to so many bytes of answers; those that were not asked for longest go first. */
 export function keepAnswers(bytes: number): KeptAnswers {
   const kept = new LRUCache<string, KeptAnswer>({ maxSize: bytes, sizeCalculation: sizeOf });
   const making = new Map<string, Promise<KeptAnswer>>();
-  const make = async (key: string, maker: () => Promise<UnkeptAnswer>): Promise<KeptAnswer> => {
-    const answer = await compressed(await maker());
+  const make = async (key: string, maker: () => Promise<MadeAnswer>): Promise<KeptAnswer> => {
+    const answer = await toKept(await maker());
     kept.set(key, answer);
     return answer;
   };
@@ -43,11 +45,19 @@ export function keepAnswers(bytes: number): KeptAnswers {
   };
 }
 
-async function compressed(answer: UnkeptAnswer): Promise<KeptAnswer> {
-  return { ...answer, gzip: typeof answer.body === 'string' ? await squeeze(answer.body) : null };
+/** The text of a squeezed answer, for who cannot read it so. */
+export function plainOf({ bytes }: KeptAnswer): Promise<Buffer> {
+  return unsqueeze(bytes);
 }
 
-/** Text takes two bytes for a letter at worst. */
-function sizeOf({ body, gzip: squeezed }: KeptAnswer): number {
-  return 2 * body.length + (squeezed?.length ?? 0) + 200;
+async function toKept({ body, ...about }: MadeAnswer): Promise<KeptAnswer> {
+  if (typeof body !== 'string') return { ...about, bytes: body, isSqueezed: false };
+  return { ...about, bytes: await squeeze(body), isSqueezed: true };
+}
+
+/** What an answer takes beside its bytes: its key, its type, and the place in the list. */
+const AROUND = 600;
+
+function sizeOf({ bytes }: KeptAnswer): number {
+  return bytes.length + AROUND;
 }
