@@ -97,6 +97,7 @@ export {
   type RankRow,
   rank,
 } from './rank.ts';
+export { carriedRelease } from './release/carried-release.ts';
 export { makeRelease, type ReleaseFiles } from './release/make-release.ts';
 export { openWithRelease } from './release/open-with-release.ts';
 export { pathOf } from './search/path-of.ts';

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -77,6 +77,17 @@ describe('alliances, organisations, sources', () => {
     const lines = (await app.inject(`/data/${name}.csv`)).body.trim().split('\r\n');
     expect(lines).toHaveLength(expected() + 1);
   });
+});
+
+test('the release that is carried is there as it lies in the repository', async () => {
+  const { body } = await app.inject('/data');
+  const links = [...body.matchAll(/href="(\/data\/release\/[^"]+)"/g)].map(([, path]) => path ?? '');
+  expect(links).toHaveLength(5);
+  for (const path of links) {
+    const file = path.split('/').at(-1) ?? '';
+    const lying = new URL(`../../answers/src/release/data/${file}`, import.meta.url);
+    expect((await app.inject(path)).body === readFileSync(lying, 'utf8'), path).toBe(true);
+  }
 });
 
 describe('a piece', () => {

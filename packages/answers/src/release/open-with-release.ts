@@ -15,9 +15,7 @@ import { homedir, tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FORMAT, ingest, openStore, type Store, UserError } from '@clockstop/counts';
-
-/** Where the carried release lies, as CSV. */
-const carriedFolder = new URL('./data/', import.meta.url);
+import { carriedFolder } from './carried-release.ts';
 
 /** The day on which the carried release was made. */
 const MADE = '2026-11-26';

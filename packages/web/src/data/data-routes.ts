@@ -1,5 +1,12 @@
 import { tmpdir } from 'node:os';
-import { allianceColumns, allianceTable, type CsvValue, organisationsOf, toCsv } from '@clockstop/answers';
+import {
+  allianceColumns,
+  allianceTable,
+  type CsvValue,
+  carriedRelease,
+  organisationsOf,
+  toCsv,
+} from '@clockstop/answers';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendKept } from '../site/send-kept.ts';
@@ -18,8 +25,25 @@ export async function dataRoutes(app: FastifyInstance, web: Web): Promise<void> 
       return sendFile(web, folder, { request, reply, name });
     });
   }
+  releaseRoutes(app, web);
   for (const [name, lines] of Object.entries(tables))
     app.get(`/data/${name}.csv`, (request, reply) => sendTable(web, { request, reply, name, lines }));
+}
+
+/** The release that the program carries, as it lies in the repository. */
+function releaseRoutes(app: FastifyInstance, web: Web): void {
+  for (const [name, body] of Object.entries(carriedRelease())) {
+    const type = name.endsWith('.csv')
+      ? 'text/csv; charset=utf-8; header=present'
+      : 'text/markdown; charset=utf-8';
+    app.get(`/data/release/${name}`, (request, reply) =>
+      sendKept(web, { request, reply, key: `/data/release/${name}` }, async () => ({
+        type,
+        saveAs: name,
+        body,
+      })),
+    );
+  }
 }
 
 interface FileAsked {

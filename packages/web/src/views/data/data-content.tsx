@@ -23,6 +23,18 @@ const files = [
     ],
   },
   {
+    title: 'The release',
+    words:
+      'The figures of alliances that Clockstop carries, as they lie in its repository, with their notice.',
+    links: [
+      ['/data/release/README.md', 'notice and method'],
+      ['/data/release/alliance-figures-final.csv', 'final figures'],
+      ['/data/release/alliance-figures-provisional.csv', 'provisional figures'],
+      ['/data/release/alliance-figures-not-stated.csv', 'figures of no stated status'],
+      ['/data/release/sources.csv', 'list of sources'],
+    ],
+  },
+  {
     title: 'Organisations',
     words: 'The register: kinds, dates, alliances, boards and successors.',
     links: [
@@ -84,7 +96,7 @@ function Files() {
               <span key={path}>
                 {at > 0 && ', '}
                 <a href={path}>
-                  {title} as {form}
+                  {title}: {form}
                 </a>
               </span>
             ))}
