@@ -39,6 +39,7 @@ describe('the description', () => {
     for (const [path, { get: operation }] of Object.entries<Described>(document.paths)) {
       expect(operation.summary, path).toBeTruthy();
       expect(operation.operationId, path).toBeTruthy();
+      expect(operation.description, path).toBeTruthy();
     }
   });
 
@@ -80,7 +81,11 @@ describe('the description', () => {
 });
 
 interface Described {
-  readonly get: { readonly summary?: string; readonly operationId?: string };
+  readonly get: {
+    readonly summary?: string;
+    readonly description?: string;
+    readonly operationId?: string;
+  };
 }
 
 describe('answers', () => {

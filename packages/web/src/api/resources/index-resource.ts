@@ -23,6 +23,7 @@ export function indexResource(api: Api, { invented }: Web): void {
       schema: {
         operationId: 'index',
         summary: 'What there is',
+        description: 'Every resource with its address, and where the description is.',
         response: { 200: Index, ...otherAnswers },
       },
     },

@@ -65,6 +65,7 @@ export function nationalChartResource(api: Api, { store, invented }: Web): void 
       schema: {
         operationId: 'nationalChart',
         summary: 'All alliances on all standards of a period',
+        description: 'The page /national-chart as data. A standard without figures has the reason instead.',
         querystring: query,
         response: { 200: Chart, ...otherAnswers },
       },

@@ -55,6 +55,8 @@ export function organisationsResource(api: Api, web: Web): void {
       schema: {
         operationId: 'organisations',
         summary: 'Alliances, boards, trusts and commissioners, and how they belong together',
+        description:
+          'Alliance and board are those of the latest month with figures, or of the last one of an organisation that has ended.',
         querystring: query,
         response: { 200: Organisations, ...otherAnswers },
       },
@@ -72,7 +74,14 @@ export function organisationsResource(api: Api, web: Web): void {
       schema: {
         operationId: 'organisation',
         summary: 'One organisation, by code or name',
-        params: Type.Object({ code: Type.String({ maxLength: 200, examples: ['R1H'] }) }),
+        description: 'Where it belongs, whom it followed, and who followed it.',
+        params: Type.Object({
+          code: Type.String({
+            description: 'A code, a name or a short name',
+            maxLength: 200,
+            examples: ['R1H'],
+          }),
+        }),
         response: { 200: Type.Ref('Organisation'), ...otherAnswers },
       },
     },

@@ -28,6 +28,7 @@ export function periodsResource(api: Api, { store }: Web): void {
       schema: {
         operationId: 'periods',
         summary: 'The months and quarters that there are figures for, the latest first',
+        description: 'With the bases of each, and how many of its standards can be had.',
         response: { 200: Periods, ...otherAnswers },
       },
     },

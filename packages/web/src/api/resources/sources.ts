@@ -66,7 +66,8 @@ export function sourcesResource(api: Api, { store }: Web): void {
       schema: {
         operationId: 'source',
         summary: 'One file, with the problems that were found in it',
-        params: Type.Object({ hash: Type.String({ maxLength: 64 }) }),
+        description: 'By its SHA-256.',
+        params: Type.Object({ hash: Type.String({ description: 'SHA-256 of the file', maxLength: 64 }) }),
         response: { 200: SourceProblems, ...otherAnswers },
       },
     },

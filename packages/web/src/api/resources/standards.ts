@@ -70,7 +70,10 @@ export function standardsResource(api: Api, { store }: Web): void {
       schema: {
         operationId: 'standard',
         summary: 'One standard as a dated record',
-        params: Type.Object({ id: Type.String({ maxLength: 100, examples: ['62-day'] }) }),
+        description: 'By its id, or by another name that people use for it.',
+        params: Type.Object({
+          id: Type.String({ description: 'An id or another name', maxLength: 100, examples: ['62-day'] }),
+        }),
         response: { 200: Type.Ref('Standard'), ...otherAnswers },
       },
     },
