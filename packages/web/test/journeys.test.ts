@@ -94,9 +94,9 @@ describe('an analyst', () => {
   test('downloads all counts as Parquet and as CSV', () =>
     travel('invented', 'mouse', async ({ page, follow }) => {
       await follow('Download the data');
-      const parquet = await downloaded({ page, follow }, 'Everything as Parquet');
+      const parquet = await downloaded({ page, follow }, 'Everything: Parquet');
       expect(parquet.subarray(0, 4).toString()).toBe('PAR1');
-      const csv = gunzipSync(await downloaded({ page, follow }, /^Everything as CSV/)).toString();
+      const csv = gunzipSync(await downloaded({ page, follow }, /^Everything: CSV/)).toString();
       expect(csv.split('\n')[0]).toContain('period');
       expect(csv).toContain('INVENTP02');
     }));
