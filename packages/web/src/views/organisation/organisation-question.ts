@@ -7,7 +7,6 @@ import {
 } from '@clockstop/answers';
 import { type Among, type Store, UserError } from '@clockstop/counts';
 import { findOrganisation, type Organisation, type OrganisationKind, slugOf } from '@clockstop/organisations';
-
 import { firstMonth, type StandardId } from '@clockstop/rules';
 import { textOf } from '../../query.ts';
 import { addressOf } from '../../site/address.ts';
