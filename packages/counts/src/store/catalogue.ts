@@ -34,8 +34,15 @@ async function readSources(database: Database, paths: readonly string[]): Promis
   try {
     return await querySources(database, paths);
   } catch {
-    return (await Promise.all(paths.map((path) => readSource(database, path)))).flat();
+    return await readOneByOne(database, paths);
   }
+}
+
+/** One file after the other: when one cannot be read, nothing else is still reading from the database that is then closed. */
+async function readOneByOne(database: Database, paths: readonly string[]): Promise<readonly Source[]> {
+  const sources: Source[] = [];
+  for (const path of paths) sources.push(...(await readSource(database, path)));
+  return sources;
 }
 
 /** The provenance of one file, which is named when it cannot be read. */
