@@ -1,6 +1,11 @@
 /** What people type, as what it names; what it does not name is said with what is nearest. */
-import { type Store, UserError } from '@clockstop/counts';
-import { type Finding, findOrganisation, type Organisation } from '@clockstop/organisations';
+import { type Among, type Store, UserError } from '@clockstop/counts';
+import {
+  type Finding,
+  findOrganisation,
+  type Organisation,
+  type OrganisationKind,
+} from '@clockstop/organisations';
 import {
   nearestStandardIds,
   type Period,
@@ -49,6 +54,25 @@ const isNameOf = ({ name }: Organisation, text: string): boolean =>
 /** The alliance that a text names. */
 export function toAlliance({ register }: Store, text: string): Organisation {
   return foundIn(findOrganisation(register, text, { kinds: ['alliance'] }), text);
+}
+
+/** The kinds of organisations that are compared among each other. */
+export const kindsAmong: Readonly<Record<Among, readonly OrganisationKind[]>> = {
+  alliances: ['alliance'],
+  boards: ['icb'],
+  providers: ['trust', 'provider'],
+};
+
+/** The organisation among those of a kind that a text, or the last part of an address, names. */
+export function toOrganisationAmong(
+  { register }: Pick<Store, 'register'>,
+  among: Among,
+  text: string,
+): Organisation {
+  const kinds = kindsAmong[among];
+  const exact = findOrganisation(register, text, { kinds });
+  if (exact.kind === 'found') return exact.organisation;
+  return foundIn(findOrganisation(register, text.replaceAll('-', ' '), { kinds }), text);
 }
 
 const MOST_CANDIDATES = 8;

@@ -7,7 +7,15 @@ export type {
   Interval,
   VariationIcon,
 } from '@clockstop/statistics';
-export { toAlliance, toAskedPeriod, toChoice, toOrganisation, toStandard } from './asked.ts';
+export {
+  kindsAmong,
+  toAlliance,
+  toAskedPeriod,
+  toChoice,
+  toOrganisation,
+  toOrganisationAmong,
+  toStandard,
+} from './asked.ts';
 export { chartMonths } from './chart-months.ts';
 export { chartStandard } from './chart-standard.ts';
 export { chartedIn } from './charted-in.ts';

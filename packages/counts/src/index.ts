@@ -50,6 +50,7 @@ export {
 } from './store/export-counts.ts';
 export { type Ingested, type IngestOptions, ingest, type Unreadable } from './store/ingest.ts';
 export { openStore, type Store, type StoreOptions } from './store/open-store.ts';
+export { bandColumn } from './store/parquet-columns.ts';
 export { type Selection, type Selections, type Sum, select, selectEach } from './store/select.ts';
 export type { Slice, Source } from './store/source.ts';
 export { type Answer, answer, type Span } from './store/spans.ts';

@@ -1,6 +1,12 @@
 import { matches, toWanted, type Wanted } from './match.ts';
 import { nearestTo } from './nearest.ts';
-import { isOpenIn, type Month, type Organisation, type OrganisationKind } from './organisation.ts';
+import {
+  isOpenIn,
+  type Month,
+  type Organisation,
+  type OrganisationKind,
+  organisationKinds,
+} from './organisation.ts';
 import type { Register } from './register.ts';
 import { type Searchable, searchablesOf } from './searchable.ts';
 
@@ -13,21 +19,8 @@ export type Finding =
 /** Which organisations a search is among. `month` prefers those that existed then; without it those that last. */
 export type Among = { readonly kinds?: readonly OrganisationKind[]; readonly month?: Month };
 
-const order: readonly OrganisationKind[] = [
-  'alliance',
-  'icb',
-  'trust',
-  'provider',
-  'sub-icb',
-  'ccg',
-  'commissioning-hub',
-  'unknown',
-  'region',
-  'borough',
-];
-
 const byKind = (one: Organisation, other: Organisation): number =>
-  order.indexOf(one.kind) - order.indexOf(other.kind);
+  organisationKinds.indexOf(one.kind) - organisationKinds.indexOf(other.kind);
 
 const isPreferred = (organisation: Organisation, month: Month | undefined): boolean =>
   month === undefined ? organisation.closed === null : isOpenIn(organisation, month);

@@ -7,7 +7,7 @@ export type Day = string;
 /** The code of the Office for National Statistics for a cancer alliance, such as `E56000028`. */
 export type AllianceCode = string;
 
-/** Every kind of organisation. */
+/** Every kind of organisation, in the order in which a search gives those that are meant equally. */
 export const organisationKinds = [
   'alliance',
   'icb',

@@ -1,9 +1,10 @@
 /** A picture of organisations month by month on one standard. */
 import { type Chart, type Look, trendChart } from '@clockstop/charts';
 import type { Basis } from '@clockstop/counts';
-import { octoberBreak, type Period, periodInWords, standardById } from '@clockstop/rules';
+import { type Period, periodInWords, standardById } from '@clockstop/rules';
 import { type ComparedFigure, type ComparedRanking, MOST_LINES } from '../compare/comparison.ts';
 import { PUBLISHED_SOURCE, standingOf } from './about.ts';
+import { breaksOf, toPoints, toSteps } from './trend-parts.ts';
 
 /** The months of up to five organisations, the first that were asked for; null where none has several months. */
 export function drawComparison(
@@ -21,26 +22,15 @@ export function drawComparison(
     unit: { kind: 'share' },
     series: lines.map(toLine),
     targets: [{ kind: 'operational-standard', steps: stepsOf(england) }],
-    breaks:
-      standardById(standard).from < octoberBreak.at
-        ? []
-        : [{ date: octoberBreak.at, label: 'the standards changed, ten became three' }],
+    breaks: breaksOf(standard),
   } as const;
   return trendChart(data, look);
 }
 
 function toLine({ organisation: { name }, months }: ComparedFigure) {
-  return {
-    name,
-    points: months.map(({ month, within, total }) => ({
-      date: month,
-      value: within === null || total === null ? null : within / total,
-    })),
-  };
+  return { name, points: toPoints(months) };
 }
 
-/** The target where it changes; the months before the first have none. */
 function stepsOf({ months }: ComparedFigure) {
-  const steps = months.map(({ month, target }) => ({ from: month, target }));
-  return steps.filter(({ target }, at) => target !== (steps[at - 1]?.target ?? null));
+  return toSteps(months.map(({ month, target }) => ({ from: month, target })));
 }

@@ -1,8 +1,7 @@
 /** A standard month by month as a line, with what was expected when, and where it cannot be compared. */
-import { type Chart, type Look, type TargetStep, type TrendTarget, trendChart } from '@clockstop/charts';
+import { type Chart, type Look, type TrendTarget, trendChart } from '@clockstop/charts';
 import type { Basis } from '@clockstop/counts';
 import {
-  octoberBreak,
   periodInWords,
   planningAmbitions,
   type StandardId,
@@ -12,6 +11,7 @@ import {
 } from '@clockstop/rules';
 import type { SeriesMonth } from '../series.ts';
 import { PUBLISHED_SOURCE } from './about.ts';
+import { breaksOf, toPoints, toSteps } from './trend-parts.ts';
 
 /** Whose months they are. */
 export interface TrendAbout {
@@ -34,20 +34,16 @@ export function drawTrend(
     source: PUBLISHED_SOURCE,
     vintage: 'the best there is for each month',
     unit: { kind: 'share' },
-    series: [{ name, points: months.map(toPoint) }],
+    series: [{ name, points: toPoints(months) }],
     targets: targetsOf(standard, months),
     breaks: breaksOf(standard),
   } as const;
   return trendChart(data, look);
 }
 
-function toPoint({ month, within, total }: SeriesMonth) {
-  return { date: month, value: within === null || total === null ? null : within / total };
-}
-
 function targetsOf(standard: StandardId, months: readonly SeriesMonth[]): readonly TrendTarget[] {
-  const expected = stepsOf(months.map(({ month, target }) => ({ from: month, target })));
-  const planned = stepsOf(months.map(({ month }) => ({ from: month, target: ambitionIn(standard, month) })));
+  const expected = toSteps(months.map(({ month, target }) => ({ from: month, target })));
+  const planned = toSteps(months.map(({ month }) => ({ from: month, target: ambitionIn(standard, month) })));
   return [
     { kind: 'operational-standard', steps: expected } as const,
     { kind: 'planning-ambition', steps: planned } as const,
@@ -58,15 +54,4 @@ function targetsOf(standard: StandardId, months: readonly SeriesMonth[]): readon
 function ambitionIn(standard: StandardId, month: SeriesMonth['month']): number | null {
   const [ambition] = planningAmbitions(standard, month);
   return ambition === undefined ? null : toFraction(ambition.share);
-}
-
-/** Only the months in which a target changes; before the first there was none. */
-function stepsOf(steps: readonly TargetStep[]): readonly TargetStep[] {
-  return steps.filter(({ target }, at) => target !== (steps[at - 1]?.target ?? null));
-}
-
-/** A standard that came with the break has figures before it that were added up from others. */
-function breaksOf(standard: StandardId) {
-  if (standardById(standard).from < octoberBreak.at) return [];
-  return [{ date: octoberBreak.at, label: 'the standards changed, ten became three' }];
 }

@@ -3,8 +3,8 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allianceColumns, allianceTable } from '@clockstop/answers';
-import { exportCounts, type Source, type Store, writeTable } from '@clockstop/counts';
-import { publicVintages } from '../public-vintages.ts';
+import { exportCounts, type Store, writeTable } from '@clockstop/counts';
+import { publicSources } from '../public-sources.ts';
 
 /** The names of the files. */
 export const dataFileNames = ['counts.parquet', 'counts.csv.gz', 'alliances.parquet'] as const;
@@ -40,11 +40,6 @@ export function dataFiles(store: Store): DataFiles {
     if (folder !== null) rmSync(folder, { recursive: true, force: true });
   };
   return { ready, remove };
-}
-
-/** The sources whose figures may be shown to everyone. */
-export function publicSources({ sources }: Pick<Store, 'sources'>): readonly Source[] {
-  return sources.filter(({ vintage }) => publicVintages.some((each) => each === vintage));
 }
 
 type Make = (store: Store, path: string) => Promise<void>;

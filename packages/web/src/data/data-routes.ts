@@ -9,10 +9,11 @@ import {
 } from '@clockstop/answers';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { publicSources, sourceLines } from '../public-sources.ts';
 import { sendKept } from '../site/send-kept.ts';
 import { storeMark } from '../store-mark.ts';
 import type { Web } from '../web.ts';
-import { type DataFileName, dataFileNames, dataFiles, publicSources } from './data-files.ts';
+import { type DataFileName, dataFileNames, dataFiles } from './data-files.ts';
 
 /** The files of all figures below `/data/`. Parts of them can be asked for, so that a database reads only what it needs. */
 export async function dataRoutes(app: FastifyInstance, web: Web): Promise<void> {
@@ -98,12 +99,5 @@ const tables: Readonly<Record<string, Lines>> = {
       ...[alliance, board, successors.map(({ code }) => code).join(' ')],
     ]),
   ],
-  sources: async ({ store }) => [
-    ['file', 'sha256', 'bytes', 'layout', 'release', 'vintage', 'read_at', 'counts', 'problems'],
-    ...publicSources(store).map(
-      ({ file, hash, bytes, layout, release, vintage, readAt, counts, problemCount }) => [
-        ...[file, hash, bytes, layout, release, vintage, readAt, counts, problemCount],
-      ],
-    ),
-  ],
+  sources: async ({ store }) => sourceLines(publicSources(store)),
 };

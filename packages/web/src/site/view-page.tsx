@@ -5,6 +5,7 @@ import { Unbroken } from '../pages/unbroken.tsx';
 import { publicVintages } from '../public-vintages.ts';
 import type { Web } from '../web.ts';
 import { withQuery } from './address.ts';
+import { Changed } from './changed.tsx';
 import { Cite } from './cite.tsx';
 import type { Shown, SiteView, ViewFacts } from './site-view.ts';
 import { Trail } from './trail.tsx';
@@ -30,7 +31,7 @@ export function viewPage<Question, Answer>({ view, shown, figures }: PageOf<Ques
         <span className="nhsuk-caption-l">{facts.caption}</span>
         <Unbroken text={facts.title} />
       </h1>
-      {figures !== '' && figures !== mark && <Changed />}
+      <Changed madeFor={figures} now={mark} />
       {facts.sentence !== '' && (
         <p className="app-summary">
           <Unbroken text={facts.sentence} />
@@ -44,17 +45,6 @@ export function viewPage<Question, Answer>({ view, shown, figures }: PageOf<Ques
         origin={origin}
       />
     </Document>,
-  );
-}
-
-function Changed() {
-  return (
-    <div className="nhsuk-inset-text">
-      <p>
-        The figures have changed since this address was made: files have been read since then that revise or
-        complete them. What you see is what they say now.
-      </p>
-    </div>
   );
 }
 

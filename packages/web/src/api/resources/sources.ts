@@ -1,6 +1,6 @@
 import { explainPlace, explainProblem, type Source, severityOf, UserError } from '@clockstop/counts';
 import { type Static, Type } from 'typebox';
-import { publicVintages } from '../../public-vintages.ts';
+import { publicSources } from '../../public-sources.ts';
 import type { Web } from '../../web.ts';
 import { type Api, otherAnswers } from '../api.ts';
 import { Basis, Vintage } from '../fields.ts';
@@ -46,7 +46,7 @@ const SourceProblems = Type.Object(
 
 /** `/sources` and `/sources/{hash}`: the files that were read, with their problems. */
 export function sourcesResource(api: Api, { store }: Web): void {
-  const shown = store.sources.filter(({ vintage }) => publicVintages.some((each) => each === vintage));
+  const shown = publicSources(store);
   api.addSchema(FileSource);
   api.get(
     '/sources',

@@ -2,6 +2,7 @@ import type { CheckedClaim, ClaimFields } from '@clockstop/answers';
 import type { Chart } from '@clockstop/charts';
 import { alliancesIn } from '@clockstop/organisations';
 import { firstMonth, periodInWords } from '@clockstop/rules';
+import { Changed } from '../../site/changed.tsx';
 import type { Web } from '../../web.ts';
 import { Document } from '../document.tsx';
 import { renderPage } from '../render-page.ts';
@@ -40,7 +41,7 @@ function ClaimPage({ web, view }: { readonly web: Web; readonly view: ClaimView 
         <span className="nhsuk-caption-l">Check a claim</span>
         {claim.finding}
       </h1>
-      <Changed view={view} />
+      <Changed madeFor={view.madeFor} now={claim.figures} />
       <div className="app-claim">
         <section className="app-claim__part" aria-labelledby="understood">
           <h2 className="nhsuk-heading-m" id="understood">
@@ -70,19 +71,6 @@ function ClaimPage({ web, view }: { readonly web: Web; readonly view: ClaimView 
       <Caveats caveats={claim.caveats} />
       <Repeat claim={claim} origin={view.origin} />
     </Document>
-  );
-}
-
-/** Whether the figures are still those that the address was made for. */
-function Changed({ view: { claim, madeFor } }: { readonly view: ClaimView }) {
-  if (madeFor === '' || madeFor === claim.figures) return null;
-  return (
-    <div className="nhsuk-inset-text">
-      <p>
-        The figures have changed since this address was made: files have been read since then that revise or
-        complete them. What you see is what they say now.
-      </p>
-    </div>
   );
 }
 

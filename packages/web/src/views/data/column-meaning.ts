@@ -1,4 +1,5 @@
-import { type BandId, bandIds, bandOf, type Dimension, dimensionInWords, dimensions } from '@clockstop/rules';
+import { bandColumn } from '@clockstop/counts';
+import { bandIds, bandOf, type Dimension, dimensionInWords, dimensions } from '@clockstop/rules';
 
 const meanings: Readonly<Record<string, string>> = {
   period: 'A month, 2022-04, or a quarter that was published as a whole, 2015-04..2015-06',
@@ -31,14 +32,10 @@ function dimensionMeaning(dimension: Dimension): string {
 }
 
 function bandMeaning(column: string): string {
-  const id = bandIds.find((each) => column === columnOf(each));
+  const id = bandIds.find((each) => column === bandColumn(each));
   if (id === undefined) return '';
   const { from, to } = bandOf(id);
   return to === null
     ? `Patients who waited ${from} days or more`
     : `Patients who waited ${from} to ${to} days`;
-}
-
-function columnOf(id: BandId): string {
-  return `band_${id.replace('-', '_').replace('+', '_up')}`;
 }

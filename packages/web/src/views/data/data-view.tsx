@@ -1,7 +1,7 @@
 import { countInWords, storedPeriods } from '@clockstop/answers';
 import { exportColumns } from '@clockstop/counts';
 import { firstMonth, lastMonth, type Period, periodInWords, toPeriod } from '@clockstop/rules';
-import { publicSources } from '../../data/data-files.ts';
+import { publicSources } from '../../public-sources.ts';
 import { addressOf } from '../../site/address.ts';
 import type { SiteView } from '../../site/site-view.ts';
 import type { DataAnswer } from './data-answer.ts';

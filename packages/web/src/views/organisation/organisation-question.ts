@@ -3,10 +3,11 @@ import {
   type OrganisationPeriod,
   type OrganisationQuestion,
   organisationPeriods,
+  toOrganisationAmong,
   toStandard,
 } from '@clockstop/answers';
-import { type Among, type Store, UserError } from '@clockstop/counts';
-import { findOrganisation, type Organisation, type OrganisationKind, slugOf } from '@clockstop/organisations';
+import type { Among } from '@clockstop/counts';
+import { type Organisation, slugOf } from '@clockstop/organisations';
 import { firstMonth, type StandardId } from '@clockstop/rules';
 import { textOf } from '../../query.ts';
 import { addressOf } from '../../site/address.ts';
@@ -23,19 +24,13 @@ export interface AskedOrganisation extends OrganisationQuestion {
   readonly periods: readonly OrganisationPeriod[];
 }
 
-const kinds: Readonly<Record<Among, readonly OrganisationKind[]>> = {
-  alliances: ['alliance'],
-  boards: ['icb'],
-  providers: ['trust', 'provider'],
-};
-
 /** Reads the organisation from the path, and `period`, `basis`, `vintage`, `standard` and `place`. */
 export async function askOrganisation(
   among: Among,
   { store }: Web,
   { params, query }: Address,
 ): Promise<Asked<AskedOrganisation>> {
-  const organisation = organisationIn(store, among, params.name ?? '');
+  const organisation = toOrganisationAmong(store, among, params.name ?? '');
   const { code } = organisation;
   const periods = await organisationPeriods(store, among, code);
   const figures = askedFigures(store, query, periods);
@@ -71,26 +66,4 @@ function askedStandard(
   const had = periods.find((each) => each.period === period)?.had[basis] ?? [];
   const charted = chartedIn(firstMonth(period)).map(({ id }) => id);
   return charted.find((id) => had.includes(id)) ?? charted[0] ?? 'faster-diagnosis';
-}
-
-/** The organisation of this kind that a path names. Throws UserError with those that are near. */
-function organisationIn({ register }: Store, among: Among, text: string): Organisation {
-  const found = findOrganisation(register, text.replaceAll('-', ' '), { kinds: kinds[among] });
-  const exact = findOrganisation(register, text, { kinds: kinds[among] });
-  const finding = exact.kind === 'found' ? exact : found;
-  switch (finding.kind) {
-    case 'found':
-      return finding.organisation;
-    case 'several':
-      throw new UserError('several-organisations', {
-        text,
-        candidates: finding.candidates.map(named).join('; '),
-      });
-    case 'none':
-      throw new UserError('no-organisation', { text, nearest: finding.nearest.map(named).join('; ') });
-  }
-}
-
-function named({ name, code }: Organisation): string {
-  return `${name} (${code})`;
 }

@@ -1,12 +1,6 @@
-import { chartedIn, rank } from '@clockstop/answers';
+import { chartedIn, kindsAmong, rank } from '@clockstop/answers';
 import { type Among, type Basis, nameOf, type Store, type Vintage } from '@clockstop/counts';
-import {
-  allianceOf,
-  isOpenIn,
-  type Organisation,
-  type OrganisationKind,
-  organisationByCode,
-} from '@clockstop/organisations';
+import { allianceOf, isOpenIn, type Organisation, organisationByCode } from '@clockstop/organisations';
 import { firstMonth, isMet, operationalStandard, type Period, type StandardId } from '@clockstop/rules';
 
 /** Which kind of organisations, when. */
@@ -45,12 +39,6 @@ export interface OrganisationsAnswer extends OrganisationsQuestion {
   readonly reason: string | null;
 }
 
-const kinds: Readonly<Record<Among, readonly OrganisationKind[]>> = {
-  alliances: ['alliance'],
-  boards: ['icb'],
-  providers: ['trust', 'provider'],
-};
-
 /** Lists the organisations of a kind that existed in the month or have figures in it. */
 export async function answerOrganisations(
   store: Store,
@@ -86,7 +74,9 @@ export async function answerOrganisations(
 
 function organisationsIn({ register }: Store, { among, period }: OrganisationsQuestion) {
   const month = firstMonth(period);
-  return register.organisations.filter((each) => kinds[among].includes(each.kind) && isOpenIn(each, month));
+  return register.organisations.filter(
+    (each) => kindsAmong[among].includes(each.kind) && isOpenIn(each, month),
+  );
 }
 
 function allianceName(

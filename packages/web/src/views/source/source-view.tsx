@@ -1,7 +1,7 @@
 import { countInWords } from '@clockstop/answers';
 import { explainPlace, explainProblem, type Source, severityOf, UserError } from '@clockstop/counts';
 import { dimensionInWords, periodInWords, standardById } from '@clockstop/rules';
-import { publicSources } from '../../data/data-files.ts';
+import { publicSources } from '../../public-sources.ts';
 import { addressOf } from '../../site/address.ts';
 import { PlainTable } from '../../site/plain-table.tsx';
 import type { Shown, SiteView } from '../../site/site-view.ts';

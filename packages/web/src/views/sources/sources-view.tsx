@@ -1,7 +1,7 @@
 import { countInWords } from '@clockstop/answers';
 import { type Basis, bases, type Source, severityOf, type Vintage } from '@clockstop/counts';
 import { isStandardId, type Period, parsePeriod } from '@clockstop/rules';
-import { publicSources } from '../../data/data-files.ts';
+import { publicSources, sourceLines } from '../../public-sources.ts';
 import { textOf } from '../../query.ts';
 import { addressOf } from '../../site/address.ts';
 import { askedVintage } from '../../site/asked-figures.ts';
@@ -39,12 +39,7 @@ export const sourcesView: SiteView<SourcesQuestion, SourcesAnswer> = {
   form: SourcesForm,
   content: SourcesContent,
   json: ({ sources, coverage }) => ({ files: sources.map(({ folder: _, ...source }) => source), coverage }),
-  csv: ({ sources }) => [
-    ['file', 'sha256', 'bytes', 'layout', 'release', 'vintage', 'read_at', 'counts', 'problems'],
-    ...sources.map(({ file, hash, bytes, layout, release, vintage, readAt, counts, problemCount }) => [
-      ...[file, hash, bytes, layout, release, vintage, readAt, counts, problemCount],
-    ]),
-  ],
+  csv: ({ sources }) => sourceLines(sources),
   charts: {},
 };
 
