@@ -115,5 +115,60 @@ export const sources = {
     address:
       'https://www.england.nhs.uk/statistics/wp-content/uploads/sites/2/2026/09/CWT-CRS-National-Time-Series-Oct-2009-Jul-2026-Provisional.xlsx',
   },
+  nclPathway: {
+    title: 'North Central London Cancer Alliance: cancer_cwt, feature_dynamic_pathway.py, referral routes',
+    address: 'https://github.com/ncl-cancer-alliance/cancer_cwt/blob/main/src/feature_dynamic_pathway.py',
+  },
+  nclFirstSeen: {
+    title: 'North Central London Cancer Alliance: cancer_cwt, feature_dynamic_performance_2ww.py',
+    address:
+      'https://github.com/ncl-cancer-alliance/cancer_cwt/blob/main/src/feature_dynamic_performance_2ww.py',
+  },
+  nclDiagnosis: {
+    title: 'North Central London Cancer Alliance: cancer_cwt, feature_dynamic_performance_fds.py',
+    address:
+      'https://github.com/ncl-cancer-alliance/cancer_cwt/blob/main/src/feature_dynamic_performance_fds.py',
+  },
+  nclFirstTreatment: {
+    title: 'North Central London Cancer Alliance: cancer_cwt, feature_dynamic_performance_31_first.py',
+    address:
+      'https://github.com/ncl-cancer-alliance/cancer_cwt/blob/main/src/feature_dynamic_performance_31_first.py',
+  },
+  nclSubsequentTreatment: {
+    title: 'North Central London Cancer Alliance: cancer_cwt, feature_dynamic_performance_31_sub.py',
+    address:
+      'https://github.com/ncl-cancer-alliance/cancer_cwt/blob/main/src/feature_dynamic_performance_31_sub.py',
+  },
+  nclReferralToTreatment: {
+    title: 'North Central London Cancer Alliance: cancer_cwt, feature_dynamic_performance_62.py',
+    address:
+      'https://github.com/ncl-cancer-alliance/cancer_cwt/blob/main/src/feature_dynamic_performance_62.py',
+  },
+  nclBase: {
+    title: 'North Central London Cancer Alliance: cancer_cwt, dynamic_cwt_base.sql, sites to trusts',
+    address: 'https://github.com/ncl-cancer-alliance/cancer_cwt/blob/main/docs/dynamic_cwt_base.sql',
+  },
+  reportsManual: {
+    title: 'National Cancer Waiting Times reports: user manual of 2009, formulas of the reports',
+    address: 'https://www.mwitty.com/content.php?id=6901149',
+  },
+  userGuide: {
+    title: 'NHS Digital: Cancer waiting times system, user guide',
+    address:
+      'https://digital.nhs.uk/data-and-information/data-collections-and-data-sets/data-collections/cancerwaitingtimescwt/user-guide',
+  },
+  breachAllocation: {
+    title: 'NHS England: National cancer breach allocation guidance, April 2016',
+    address: 'https://www.england.nhs.uk/publication/national-cancer-breach-allocation-guidance/',
+  },
+  scope: {
+    title:
+      'NHS England: National cancer waiting times monitoring dataset guidance, version 12.1, July 2025, sections 3.2 and 5.10, as quoted in a public repository',
+    address: 'https://www.england.nhs.uk/long-read/national-cancer-waiting-times-monitoring-dataset-guidance',
+  },
+  frequentQuestions: {
+    title: 'Cancer waiting times: data upload and reporting, frequently asked questions',
+    address: 'https://mwitty.com/content.php?id=5912482',
+  },
   generalKnowledge: { title: 'General knowledge; no public text found', address: null },
 } as const satisfies Record<string, Source>;

@@ -1,4 +1,5 @@
 import type { BandId } from './band.ts';
+import type { Clock } from './clocks/clock.ts';
 import type { Month } from './period.ts';
 import type { Slice } from './slice.ts';
 import type { Confidence, Source } from './source.ts';
@@ -19,10 +20,14 @@ export type Standard = {
   readonly limitDays: number;
   readonly clockStart: string;
   readonly clockStop: string;
+  /** How it is measured on one pathway: population, events, adjustments, accountable providers, labels. */
+  readonly clock: Clock;
   /** The first month in force. */
   readonly from: Month;
   /** The last month in force; null while it is. */
   readonly until: Month | null;
+  /** The first month that can be counted from patient records by the rules described here. */
+  readonly recordsFrom: Month;
   /** The first month for which figures are published on the basis described here. */
   readonly figuresFrom: Month;
   /** The last month for which figures are published; null while they are. They may outlive the standard. */

@@ -1,12 +1,16 @@
+import { sixtyTwoDayClock } from '../clocks/referral-to-treatment.ts';
+import { thirtyOneDayClock } from '../clocks/treatment.ts';
 import { month } from '../period.ts';
 import { sources } from '../sources.ts';
 import type { Standard } from '../standard.ts';
+import { countedAsToday } from './era.ts';
 import { ambition, operational } from './expected.ts';
 
 const sinceOctober2023 = {
   kind: 'standard',
   from: month('2023-10'),
   until: null,
+  recordsFrom: countedAsToday,
   figuresFrom: month('2022-04'),
   figuresUntil: null,
   replacedBy: null,
@@ -31,6 +35,7 @@ const unverified2027 = {
 export const thirtyOneDay: Standard = {
   ...sinceOctober2023,
   id: '31-day',
+  clock: thirtyOneDayClock,
   title: '31-day wait from decision to treat to treatment, first or subsequent',
   shortTitle: '31-day treatment',
   plainWords:
@@ -61,6 +66,7 @@ export const thirtyOneDay: Standard = {
 export const sixtyTwoDay: Standard = {
   ...sinceOctober2023,
   id: '62-day',
+  clock: sixtyTwoDayClock,
   title: '62-day wait from urgent referral, screening or consultant upgrade to first treatment',
   shortTitle: '62-day treatment',
   plainWords: 'However cancer came to be suspected, your first treatment starts within 62 days.',

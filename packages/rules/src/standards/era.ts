@@ -1,7 +1,7 @@
 import { month } from '../period.ts';
 
 /** From when waits have been counted as they are today, without pausing clocks (Department of Health, 2009). */
-const countedAsToday = month('2009-01');
+export const countedAsToday = month('2009-01');
 
 /** Why there are no figures before 2009. */
 const pausesBefore =
@@ -12,6 +12,7 @@ export const endedInOctober2023 = {
   kind: 'standard',
   from: countedAsToday,
   until: month('2023-09'),
+  recordsFrom: countedAsToday,
   figuresFrom: countedAsToday,
   figuresUntil: month('2023-09'),
   noneBefore: pausesBefore,

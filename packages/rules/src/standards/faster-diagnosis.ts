@@ -1,3 +1,4 @@
+import { fasterDiagnosisClock } from '../clocks/faster-diagnosis.ts';
 import { month } from '../period.ts';
 import { sources } from '../sources.ts';
 import type { Standard } from '../standard.ts';
@@ -40,6 +41,7 @@ const targets: readonly Target[] = [
 /** The 28-day Faster Diagnosis Standard, the one standard that goes on across October 2023. */
 export const fasterDiagnosis: Standard = {
   id: 'faster-diagnosis',
+  clock: fasterDiagnosisClock,
   kind: 'standard',
   title: '28-day Faster Diagnosis Standard, from urgent referral to diagnosis or ruling out of cancer',
   shortTitle: '28-day faster diagnosis',
@@ -50,6 +52,7 @@ export const fasterDiagnosis: Standard = {
   clockStop: 'the patient is told the diagnosis of cancer, or that cancer is ruled out',
   from: month('2021-10'),
   until: null,
+  recordsFrom: month('2021-04'),
   figuresFrom: month('2021-04'),
   figuresUntil: null,
   noneBefore: null,

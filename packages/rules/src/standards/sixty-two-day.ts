@@ -1,3 +1,4 @@
+import { screeningClock, upgradeClock, urgentReferralClock } from '../clocks/referral-to-treatment.ts';
 import { sources } from '../sources.ts';
 import type { Standard } from '../standard.ts';
 import { endedInOctober2023 } from './era.ts';
@@ -18,6 +19,7 @@ function partOfCombined(...route: readonly string[]) {
 export const sixtyTwoDayReferral: Standard = {
   ...treated,
   id: '62-day-referral',
+  clock: urgentReferralClock,
   title: '62-day wait from urgent GP referral to first treatment',
   shortTitle: '62-day urgent referral',
   plainWords: 'If an urgent referral finds cancer, your treatment starts within 62 days of that referral.',
@@ -54,6 +56,7 @@ export const sixtyTwoDayReferral: Standard = {
 export const sixtyTwoDayScreening: Standard = {
   ...treated,
   id: '62-day-screening',
+  clock: screeningClock,
   title: '62-day wait from urgent screening referral to first treatment',
   shortTitle: '62-day screening',
   plainWords:
@@ -81,6 +84,7 @@ export const sixtyTwoDayScreening: Standard = {
 export const sixtyTwoDayUpgrade: Standard = {
   ...treated,
   id: '62-day-upgrade',
+  clock: upgradeClock,
   title: '62-day wait from consultant upgrade to first treatment',
   shortTitle: '62-day upgrade',
   plainWords:

@@ -1,3 +1,4 @@
+import { rarerClock } from '../clocks/referral-to-treatment.ts';
 import { sources } from '../sources.ts';
 import type { Standard } from '../standard.ts';
 import { endedInOctober2023 } from './era.ts';
@@ -6,6 +7,7 @@ import { endedInOctober2023 } from './era.ts';
 export const thirtyOneDayRarer: Standard = {
   ...endedInOctober2023,
   id: '31-day-rarer',
+  clock: rarerClock,
   kind: 'commitment',
   title: '31-day wait from urgent referral to first treatment, rarer cancers',
   shortTitle: '31-day rarer cancers',

@@ -1,3 +1,4 @@
+import { drugClock, firstTreatmentClock, radiotherapyClock, surgeryClock } from '../clocks/treatment.ts';
 import { month } from '../period.ts';
 import type { SlicedBy } from '../slice.ts';
 import type { Source } from '../source.ts';
@@ -32,6 +33,7 @@ function standing(of: number, from: string, cited: readonly Source[]) {
 export const thirtyOneDayFirst: Standard = {
   ...treated,
   id: '31-day-first',
+  clock: firstTreatmentClock,
   title: '31-day wait from decision to treat to first treatment',
   shortTitle: '31-day first treatment',
   plainWords: 'Your first treatment for cancer starts within 31 days of agreeing it with your doctor.',
@@ -49,6 +51,7 @@ export const thirtyOneDayFirst: Standard = {
 export const thirtyOneDaySurgery: Standard = {
   ...subsequent,
   id: '31-day-surgery',
+  clock: surgeryClock,
   title: '31-day wait for second or subsequent treatment: surgery',
   shortTitle: '31-day surgery',
   plainWords: 'When a later treatment is surgery, you are admitted for it within 31 days of agreeing it.',
@@ -64,6 +67,7 @@ export const thirtyOneDaySurgery: Standard = {
 export const thirtyOneDayDrug: Standard = {
   ...subsequent,
   id: '31-day-drug',
+  clock: drugClock,
   title: '31-day wait for second or subsequent treatment: anti-cancer drug regimen',
   shortTitle: '31-day drugs',
   plainWords: 'When a later treatment is an anti-cancer drug, it starts within 31 days of agreeing it.',
@@ -87,6 +91,7 @@ export const thirtyOneDayDrug: Standard = {
 export const thirtyOneDayRadiotherapy: Standard = {
   ...subsequent,
   id: '31-day-radiotherapy',
+  clock: radiotherapyClock,
   title: '31-day wait for second or subsequent treatment: radiotherapy',
   shortTitle: '31-day radiotherapy',
   plainWords: 'When a later treatment is radiotherapy, it starts within 31 days of agreeing it.',

@@ -1,3 +1,4 @@
+import { twoWeekWaitBreastClock, twoWeekWaitClock } from '../clocks/first-seen.ts';
 import { month } from '../period.ts';
 import { sources } from '../sources.ts';
 import type { Standard } from '../standard.ts';
@@ -18,6 +19,7 @@ const firstSeen = {
 export const twoWeekWait: Standard = {
   ...firstSeen,
   id: 'two-week-wait',
+  clock: twoWeekWaitClock,
   title: 'Two-week wait from urgent suspected cancer referral to first seen',
   shortTitle: 'Two-week wait',
   plainWords:
@@ -52,6 +54,7 @@ export const twoWeekWait: Standard = {
 export const twoWeekWaitBreast: Standard = {
   ...firstSeen,
   id: 'two-week-wait-breast',
+  clock: twoWeekWaitBreastClock,
   title: 'Two-week wait from referral with breast symptoms (cancer not initially suspected) to first seen',
   shortTitle: 'Two-week wait, breast symptoms',
   plainWords:

@@ -1,0 +1,95 @@
+/** Puts the assumptions into an expression, so that only the language of both engines is left. */
+
+import type { Assumed } from '../assumptions/assumed.ts';
+import { assumedOptions, type Settings } from '../assumptions/settings.ts';
+import { and, compare, date, not, or, truth } from './build.ts';
+import type { Branch, Expression, Kind } from './expression.ts';
+
+const done = new WeakMap<Settings, WeakMap<Expression, Expression>>();
+
+/**
+ * The expression with every assumption replaced by whether, or on which dates, it is made so. What is then certain is
+ * left out. An expression that is part of several is settled once, and stays one object.
+ */
+export function settle<K extends Kind>(expression: Expression<K>, settings: Settings): Expression<K> {
+  const known = done.get(settings) ?? new WeakMap<Expression, Expression>();
+  done.set(settings, known);
+  const before = known.get(expression);
+  if (before !== undefined) return before as Expression<K>;
+  const after = settled(expression, settings);
+  known.set(expression, after);
+  return after as Expression<K>;
+}
+
+function settled(expression: Expression, settings: Settings): Expression {
+  const each = <K extends Kind>(part: Expression<K>) => settle(part, settings);
+  switch (expression.kind) {
+    case 'column':
+    case 'literal':
+      return expression;
+    case 'comparison':
+      return { ...expression, left: each(expression.left), right: each(expression.right) };
+    case 'membership':
+      return { ...expression, of: each(expression.of) };
+    case 'known':
+      return { ...expression, of: each(expression.of) };
+    case 'not':
+      return { ...expression, of: each(expression.of) };
+    case 'and':
+      return allOf(expression.all.map(each));
+    case 'or':
+      return { ...expression, any: expression.any.map(each) };
+    case 'coalesce':
+      return { ...expression, of: expression.of.map(each) };
+    case 'case':
+      return caseOf(expression.gives, branches(expression.branches, settings), each(expression.otherwise));
+    case 'days-between':
+      return { ...expression, from: each(expression.from), to: each(expression.to) };
+    case 'difference':
+      return { ...expression, of: each(expression.of), less: each(expression.less) };
+    case 'prefix':
+      return { ...expression, of: each(expression.of) };
+    case 'assumed':
+      return spans(each(expression.on), assumedOptions(expression.assumption, settings), expression.option);
+  }
+}
+
+/** What is certainly true is left out; one part that is certainly false decides. */
+function allOf(parts: readonly Expression<'truth'>[]): Expression<'truth'> {
+  const open = parts.filter((part) => !isCertainly(part, true));
+  const [only] = open;
+  if (open.some((part) => isCertainly(part, false))) return truth(false);
+  return open.length === 1 && only !== undefined ? only : and(...open);
+}
+
+function isCertainly(expression: Expression, value: boolean): boolean {
+  return expression.kind === 'literal' && expression.value === value;
+}
+
+function caseOf<K extends Kind>(gives: K, open: readonly Branch<Kind>[], otherwise: Expression): Expression {
+  const [first] = open;
+  if (first === undefined) return otherwise;
+  if (isCertainly(first.when, true)) return first.value;
+  return { kind: 'case', branches: open, otherwise, gives };
+}
+
+/** Branches that can never be taken are left out. */
+function branches(all: readonly Branch<Kind>[], settings: Settings): readonly Branch<Kind>[] {
+  return all
+    .map(({ when, value }) => ({ when: settle(when, settings), value: settle(value, settings) }))
+    .filter(({ when }) => !isCertainly(when, false));
+}
+
+/** Whether the date lies in one of the spans for which the option is taken. */
+function spans(on: Expression<'date'>, dated: readonly Assumed[], option: string): Expression<'truth'> {
+  const taken = dated.filter((each) => each.option === option);
+  if (taken.length === 0) return truth(false);
+  if (taken.some(({ from, until }) => from === null && until === null)) return truth(true);
+  return or(...taken.map((each) => span(on, each)));
+}
+
+function span(on: Expression<'date'>, { from, until }: Assumed): Expression<'truth'> {
+  const after = from === null ? [] : [compare(on, '>=', date(from))];
+  const before = until === null ? [] : [not(compare(on, '>', date(until)))];
+  return and(...after, ...before);
+}
