@@ -20,6 +20,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/ingest.ts')).ingestCommand,
   },
   {
+    name: 'explain',
+    summary: 'every clock of one patient record, step by step',
+    example: 'clockstop explain submission.csv --record 12',
+    load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
+  {
     name: 'rank',
     summary: 'who was best on a standard, with ties',
     example: 'clockstop rank --standard faster-diagnosis --period 2022-04',

@@ -111,6 +111,7 @@ const kinds = {
     status: 400,
     text: '{count} {things} are more than can be shown at once. Name {most} at most.',
   },
+  'no-record': { exit: 1, status: 404, text: 'Record {record} of {file} cannot be explained. {what}' },
   'no-source': {
     exit: 2,
     status: 404,

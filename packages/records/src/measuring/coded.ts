@@ -1,0 +1,180 @@
+/**
+ * Texts as small whole numbers: working with one number is many times faster than with texts. A case all of whose values
+ * are written down, as every label is, becomes the same case over their places in a list; what compares such a case with
+ * a text then compares numbers.
+ */
+import type { Expression, Kind } from '@clockstop/rules';
+
+/** A label as a number: `n` is the n-th of the list, from 1; unknown stays unknown. */
+export interface Coded {
+  readonly expression: Expression<'number'>;
+  readonly labels: readonly string[];
+}
+
+/** Codes the expressions of one scan. Parts that are one object stay one object, so that they are worked out once. */
+export interface Coder {
+  /** The label as a number, or null when it has values that are not written down, as a column has. */
+  readonly label: (expression: Expression<'text'>) => Coded | null;
+  /** The expression with every comparison of a label as one of numbers. */
+  readonly recode: <K extends Kind>(expression: Expression<K>) => Expression<K>;
+}
+
+/** A coder that has seen nothing yet. */
+export function startCoder(): Coder {
+  const labels = new Map<Expression, Coded | null>();
+  const recoded = new Map<Expression, Expression>();
+  const coder: Coder = {
+    label: (expression) => remembered(labels, expression, () => toCoded(coder, expression)),
+    recode: <K extends Kind>(expression: Expression<K>) =>
+      remembered(recoded, expression, () => recode(coder, expression)) as Expression<K>,
+  };
+  return coder;
+}
+
+function remembered<T>(known: Map<Expression, T>, expression: Expression, make: () => T): T {
+  const before = known.get(expression);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(expression, made);
+  return made;
+}
+
+function toCoded(coder: Coder, label: Expression<'text'>): Coded | null {
+  if (!isWrittenDown(label)) return null;
+  const labels: string[] = [];
+  const expression = numbered(coder, label, labels, new Map());
+  return { expression, labels };
+}
+
+/** Whether every value is a literal, or a case of which that is true. */
+function isWrittenDown(expression: Expression): boolean {
+  if (expression.kind === 'literal') return true;
+  if (expression.kind !== 'case') return false;
+  return (
+    isWrittenDown(expression.otherwise) && expression.branches.every(({ value }) => isWrittenDown(value))
+  );
+}
+
+function numbered(
+  coder: Coder,
+  label: Expression,
+  labels: string[],
+  done: Map<Expression, Expression<'number'>>,
+): Expression<'number'> {
+  const before = done.get(label);
+  if (before !== undefined) return before;
+  const made = numberedAnew(coder, label, labels, done);
+  done.set(label, made);
+  return made;
+}
+
+function numberedAnew(
+  coder: Coder,
+  label: Expression,
+  labels: string[],
+  done: Map<Expression, Expression<'number'>>,
+): Expression<'number'> {
+  if (label.kind === 'literal')
+    return { kind: 'literal', value: placeOf(label.value, labels), gives: 'number' };
+  if (label.kind !== 'case') throw new Error('a label whose values are not written down');
+  const each = (value: Expression) => numbered(coder, value, labels, done);
+  return {
+    kind: 'case',
+    branches: label.branches.map(({ when, value }) => ({ when: coder.recode(when), value: each(value) })),
+    otherwise: each(label.otherwise),
+    gives: 'number',
+  };
+}
+
+function placeOf(value: string | number | boolean | null, labels: string[]): number | null {
+  if (value === null) return null;
+  const text = String(value);
+  const place = labels.indexOf(text);
+  return place === -1 ? labels.push(text) : place + 1;
+}
+
+function recode(coder: Coder, expression: Expression): Expression {
+  const each = <K extends Kind>(part: Expression<K>) => coder.recode(part);
+  switch (expression.kind) {
+    case 'column':
+    case 'literal':
+    case 'assumed':
+      return expression;
+    case 'comparison':
+      return comparedByNumber(coder, expression);
+    case 'membership':
+      return amongNumbers(coder, expression);
+    case 'known':
+    case 'not':
+    case 'prefix':
+      return { ...expression, of: each(expression.of) } as Expression;
+    case 'and':
+      return { ...expression, all: expression.all.map(each) };
+    case 'or':
+      return { ...expression, any: expression.any.map(each) };
+    case 'coalesce':
+      return { ...expression, of: expression.of.map(each) };
+    case 'case':
+      return {
+        ...expression,
+        branches: expression.branches.map(({ when, value }) => ({ when: each(when), value: each(value) })),
+        otherwise: each(expression.otherwise),
+      };
+    case 'days-between':
+      return { ...expression, from: each(expression.from), to: each(expression.to) };
+    case 'difference':
+      return { ...expression, of: each(expression.of), less: each(expression.less) };
+  }
+}
+
+type Part<N extends Expression['kind']> = Expression & { readonly kind: N };
+
+function comparedByNumber(coder: Coder, expression: Part<'comparison'>): Expression {
+  const { left, is, right } = expression;
+  const isEquality = is === '=' || is === '<>';
+  if (isEquality && left.gives === 'text' && right.kind === 'literal' && right.value !== null) {
+    const coded = coder.label(left as Expression<'text'>);
+    if (coded !== null) return equals(coded, is, String(right.value));
+  }
+  return { ...expression, left: coder.recode(left), right: coder.recode(right) };
+}
+
+function amongNumbers(coder: Coder, expression: Part<'membership'>): Expression {
+  const coded = coder.label(expression.of);
+  if (coded === null) return { ...expression, of: coder.recode(expression.of) };
+  return { kind: 'or', any: expression.among.map((text) => equals(coded, '=', text)), gives: 'truth' };
+}
+
+/** A text that is no label at all has the place 0, which none has. */
+function equals({ expression, labels }: Coded, is: '=' | '<>', text: string): Expression<'truth'> {
+  const place: Expression<'number'> = { kind: 'literal', value: labels.indexOf(text) + 1, gives: 'number' };
+  return { kind: 'comparison', left: expression, is, right: place, gives: 'truth' };
+}
+
+/** A case over numbers with each of them multiplied, and 0 for unknown. */
+export function scaledBy(expression: Expression, scale: number): Expression<'number'> {
+  switch (expression.kind) {
+    case 'literal':
+      return { kind: 'literal', value: Number(expression.value ?? 0) * scale, gives: 'number' };
+    case 'case':
+      return {
+        kind: 'case',
+        branches: expression.branches.map(({ when, value }) => ({ when, value: scaledBy(value, scale) })),
+        otherwise: scaledBy(expression.otherwise, scale),
+        gives: 'number',
+      };
+    case 'column':
+    case 'comparison':
+    case 'membership':
+    case 'known':
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'coalesce':
+    case 'days-between':
+    case 'difference':
+    case 'prefix':
+    case 'assumed':
+      throw new Error('only a case over numbers can be scaled');
+  }
+}

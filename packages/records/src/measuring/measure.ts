@@ -1,0 +1,52 @@
+/** Records into counts: every standard that can be counted, by month, organisation and breakdown. */
+
+import {
+  type ColumnName,
+  defaults,
+  dimensions as published,
+  type RecordDimension,
+  type Settings,
+} from '@clockstop/rules';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { cellsSql } from './cells-sql.ts';
+import { countsSql, emptyCounts } from './counts-sql.ts';
+import { scansFor } from './scan.ts';
+import { readWordLists } from './word-lists.ts';
+
+/** How records are measured. */
+export interface MeasureOptions {
+  readonly settings?: Settings;
+  /** The breakdowns to tell apart: those that are published, unless others are named. */
+  readonly dimensions?: readonly RecordDimension[];
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** The columns whose different texts are read first: those of organisations, and of labels that are columns. */
+const LISTED = ['commissioner', 'deprivation', 'ethnicity'] as const satisfies readonly ColumnName[];
+
+/**
+ * Measures the records of a relation (a table or view with the columns of a pathway) into a temporary table of this
+ * name: month (months since January 1970), basis, code, standard, a column for each breakdown, total, within and a
+ * column for each band, in half patients. Patients whose organisation is not known are under `UNKNOWN`.
+ */
+export async function measureInto(
+  database: DuckDBConnection,
+  relation: string,
+  table: string,
+  { settings = defaults, dimensions = published, onProgress }: MeasureOptions = {},
+): Promise<void> {
+  const scans = scansFor(settings, dimensions);
+  const listed = LISTED.filter((name) => name === 'commissioner' || dimensions.some((each) => each === name));
+  const lists = await readWordLists(database, relation, listed);
+  await database.run(emptyCounts(table));
+  for (const [at, scan] of scans.entries()) {
+    onProgress?.(at, scans.length);
+    const cells = cellsSql(scan, relation, lists);
+    await database.run(cells.sql);
+    for (const place of scan.standards.keys()) {
+      await database.run(`INSERT INTO ${table} ${countsSql(scan, cells, place)}`);
+    }
+  }
+  await database.run('DROP TABLE IF EXISTS cells');
+  onProgress?.(scans.length, scans.length);
+}

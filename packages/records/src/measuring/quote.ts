@@ -1,0 +1,4 @@
+/** The text as a literal of SQL. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

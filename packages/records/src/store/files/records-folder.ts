@@ -1,0 +1,94 @@
+/** The folder of a store in which submissions lie, and how files come to be there: wholly or not at all. */
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/** The folder of a store in which the submissions lie. */
+export function recordsFolder(store: string): string {
+  return join(store, 'records');
+}
+
+/** The file of a submission. */
+export function submissionPath(store: string, hash: string): string {
+  return join(recordsFolder(store), `${hash}.parquet`);
+}
+
+/** The file that says that a submission was withdrawn. */
+export function withdrawalPath(store: string, hash: string): string {
+  return join(recordsFolder(store), `${hash}.withdrawn.json`);
+}
+
+/** The hashes of the submissions in a store, withdrawn or not; none where there is no store. */
+export function storedHashes(store: string): readonly string[] {
+  const folder = recordsFolder(store);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /^[0-9a-f]{64}\.parquet$/.test(name))
+    .map((name) => name.slice(0, 64))
+    .toSorted();
+}
+
+/** The ending of files that are not whole yet. */
+const PARTIAL = '.partial';
+
+/** A path beside the given one for what is not whole yet. */
+export function partialPath(path: string): string {
+  return `${path}.${randomUUID()}${PARTIAL}`;
+}
+
+/** Gives a file that was written whole its name, so that it lasts even if the machine stops. */
+export function settleFile(partial: string, path: string): void {
+  flush(partial);
+  renameSync(partial, path);
+  flush(join(path, '..'));
+}
+
+/** Removes a file so that it stays removed; nothing happens where there is none. */
+export function removeFile(path: string): void {
+  rmSync(path, { force: true });
+  flush(join(path, '..'));
+}
+
+/** Writes a small file, wholly or not at all. */
+export function writeWhole(path: string, text: string): void {
+  const partial = partialPath(path);
+  try {
+    const file = openSync(partial, 'wx', PRIVATE);
+    writeSync(file, text);
+    closeSync(file);
+    settleFile(partial, path);
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
+
+/** Only the owner may read and write: the files hold what was recorded of patients. */
+export const PRIVATE = 0o600;
+
+const STALE_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/** Removes what loads that were cut short have left; what is younger than a day may still be written. */
+export function clearStale(store: string, now: Date): void {
+  const folder = recordsFolder(store);
+  for (const name of readdirSync(folder).filter((one) => one.endsWith(PARTIAL))) {
+    const path = join(folder, name);
+    const age = now.getTime() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime());
+    if (age > STALE_MILLISECONDS) rmSync(path, { force: true });
+  }
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r');
+  fsyncSync(file);
+  closeSync(file);
+}

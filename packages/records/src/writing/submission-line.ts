@@ -1,0 +1,16 @@
+import { items } from '@clockstop/rules';
+import type { Texts } from '../reading/raw-record.ts';
+
+const needsQuotes = /[",\r\n]|^\s|\s$/;
+
+/**
+ * A record as one line of a CSV submission, with its line end: the 54 items in order, in quotes where they must be. What
+ * a record has beside the items is left out.
+ */
+export function toSubmissionLine(texts: Texts): string {
+  return `${texts.slice(0, items.length).map(toField).join(',')}\r\n`;
+}
+
+function toField(text: string): string {
+  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
