@@ -3,7 +3,7 @@
  * days, take one from the other, compare with a limit.
  */
 import { type Day, day, dayOf, daysBetween, evaluate, type Pathway, standards } from '@clockstop/rules';
-import { spread } from './measure.ts';
+import { spread } from './timing.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const PATHWAYS = 20_000;

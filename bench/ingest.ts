@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { compare, type Run, run, spread } from './measure.ts';
+import { compare, type Run, run, spread } from './timing.ts';
 
 const files = resolve(process.env.CLOCKSTOP_SHARED ?? '../shared', 'data/cwt');
 const python = process.env.PYTHON ?? '/usr/bin/python3';

@@ -1,77 +1,66 @@
-/** Runs commands as whole processes and measures them: wall time, processor time and peak memory. */
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+/**
+ * Every standard by month, organisation, cancer, route and modality from invented national records, as a ratio to
+ * DuckDB's bare scan of the same columns (the greatest value of each) in the same run, on two threads.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measureInto } from '@clockstop/records';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { inventParquet } from './records/invent-parquet.ts';
+import { spread } from './timing.ts';
 
-/** What one run took. */
-export interface Run {
-  readonly seconds: number;
-  /** The peak of the process and what it started, in megabytes; null where the system does not tell. */
-  readonly megabytes: number | null;
-  readonly exitCode: number | null;
-}
+const RECORDS = Number(process.env.RECORDS ?? 10_000_000);
+const ROUNDS = Number(process.env.ROUNDS ?? 7);
 
-/** Runs a command once. Its output is read and thrown away. */
-export function run(command: string, args: readonly string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
-    let peak: number | null = null;
-    const watch = setInterval(() => {
-      peak = peakOf(child.pid) ?? peak;
-    }, 10);
-    child.on('error', reject);
-    child.on('exit', (exitCode) => {
-      clearInterval(watch);
-      resolve({ seconds: (performance.now() - start) / 1000, megabytes: peak, exitCode });
-    });
-  });
-}
+/** The columns that the rules look at. */
+const USED = [
+  ...['priority', 'referralSource', 'referralType', 'referralReceivedDate', 'upgradeDate', 'upgradeProvider'],
+  ...['firstSeenDate', 'firstSeenProvider', 'firstSeenAdjustment', 'diagnosisEndDate', 'diagnosisEndReason'],
+  ...[
+    'diagnosisExclusion',
+    'diagnosisEndProvider',
+    'primaryDiagnosis',
+    'decisionToTreatDate',
+    'treatmentDate',
+  ],
+  ...['treatmentProvider', 'treatmentEventType', 'treatmentModality', 'careSetting', 'treatmentAdjustment'],
+  ...['investigatingProvider', 'transferToTreatmentDate', 'commissioner', 'age'],
+];
 
-/** The highest resident size of a running process so far, as Linux tells it. */
-function peakOf(pid: number | undefined): number | null {
-  try {
-    const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return found === null ? null : Number(found[1]) / 1024;
-  } catch {
-    return null;
+const folder = mkdtempSync(join(tmpdir(), 'clockstop-bench-'));
+const path = join(folder, 'records.parquet');
+const database = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();
+const relation = `read_parquet('${path}')`;
+try {
+  await inventParquet(database, RECORDS, path);
+  const [ours, bare]: [number[], number[]] = [[], []];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const scanned = await seconds(() =>
+      database.run(`SELECT ${USED.map((name) => `max("${name}")`).join(', ')} FROM ${relation}`),
+    );
+    const measured = await seconds(() => measureInto(database, relation, 'measured'));
+    if (round === 0) continue;
+    bare.push(scanned);
+    ours.push(measured);
   }
+  const reader = await database.runAndReadAll(
+    'SELECT count(*), count(DISTINCT standard), count(DISTINCT month) FROM measured',
+  );
+  const [rows, standards, months] = reader.getRows()[0]?.map(Number) ?? [];
+  console.log(
+    `${RECORDS.toLocaleString('en-GB')} records: ${rows?.toLocaleString('en-GB')} counts of ${standards} standards in ${months} months`,
+  );
+  console.log(`measured, seconds:   ${spread(ours)} (least / median / greatest)`);
+  console.log(`bare scan, seconds:  ${spread(bare)}`);
+  console.log(`measured / bare scan: ${spread(ours.map((time, at) => time / (bare[at] ?? Number.NaN)))}`);
+  console.log(`memory at the peak: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+} finally {
+  rmSync(folder, { recursive: true });
 }
 
-/** The middle of some numbers. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low = 0, high = 0] =
-    sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : sorted.slice(middle - 1, middle + 1);
-  return (low + high) / 2;
-}
-
-/** Runs two commands in turn and gives the ratio of their times, pair by pair: machines drift, pairs less. */
-export async function compare(
-  pairs: number,
-  ours: () => Promise<Run>,
-  theirs: () => Promise<Run>,
-): Promise<Comparison> {
-  const mine: Run[] = [];
-  const others: Run[] = [];
-  for (let pair = 0; pair < pairs; pair++) {
-    mine.push(await ours());
-    others.push(await theirs());
-  }
-  const ratios = mine.map((each, index) => (others[index]?.seconds ?? Number.NaN) / each.seconds);
-  return { ours: mine, theirs: others, ratios };
-}
-
-/** Runs in pairs, and how many times as long the other took in each. */
-export interface Comparison {
-  readonly ours: readonly Run[];
-  readonly theirs: readonly Run[];
-  readonly ratios: readonly number[];
-}
-
-/** The least, the middle and the greatest in words. */
-export function spread(numbers: readonly number[], digits = 2): string {
-  return [Math.min(...numbers), median(numbers), Math.max(...numbers)]
-    .map((number) => number.toFixed(digits))
-    .join(' / ');
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const start = process.hrtime.bigint();
+  await work();
+  return Number(process.hrtime.bigint() - start) / 1e9;
 }

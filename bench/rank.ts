@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { compare, run, spread } from './measure.ts';
+import { compare, run, spread } from './timing.ts';
 
 const files = resolve(process.env.CLOCKSTOP_SHARED ?? '../shared', 'data/cwt');
 const program = resolve('packages/cli/bin/clockstop.js');

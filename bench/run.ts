@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 const [name = ''] = process.argv.slice(2);
 const names = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.ts') && !['run.ts', 'measure.ts'].includes(file))
+  .filter((file) => file.endsWith('.ts') && !['run.ts', 'timing.ts'].includes(file))
   .map((file) => file.slice(0, -'.ts'.length));
 
 if (names.includes(name)) {

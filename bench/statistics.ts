@@ -21,7 +21,7 @@ import {
   rankConfidenceSets,
   rankUncertainty,
 } from '@clockstop/statistics';
-import { median } from './measure.ts';
+import { median } from './timing.ts';
 
 let state = 20220401;
 

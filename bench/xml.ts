@@ -10,7 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import { readRecords, toXmlRecord, width, xmlFooter, xmlHeader } from '@clockstop/records';
 import { columns } from '@clockstop/rules';
 import { SaxesParser } from 'saxes';
-import { compare, run, spread } from './measure.ts';
+import { compare, run, spread } from './timing.ts';
 
 const PIECE = 262_144;
 const PAIRS = 7;

@@ -20,6 +20,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/ingest.ts')).ingestCommand,
   },
   {
+    name: 'records',
+    summary: 'patient-level files: what is wrong in them, their standards, one store for all',
+    example: 'clockstop records check submission.csv',
+    load: async () => (await import('./commands/records.ts')).recordsCommand,
+  },
+  {
     name: 'explain',
     summary: 'every clock of one patient record, step by step',
     example: 'clockstop explain submission.csv --record 12',
@@ -60,6 +66,12 @@ export const commandTable: readonly CommandEntry[] = [
     summary: 'the figures of a store, added up to alliances, as files for anyone',
     example: 'clockstop release --out alliance-figures',
     load: async () => (await import('./commands/release.ts')).releaseCommand,
+  },
+  {
+    name: 'synthesise',
+    summary: 'invented patient records, good or with every problem there is, to try things out',
+    example: 'clockstop synthesise --messy --rows 1000 --out messy.csv --key messy.json',
+    load: async () => (await import('./commands/synthesise.ts')).synthesiseCommand,
   },
   {
     name: 'start',

@@ -16,9 +16,12 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** Errors about a file, or a store, of records; known by their names, so that no start waits for the room of records. */
+const mistakes: ReadonlySet<string> = new Set(['RecordsFileError', 'RecordsStoreError']);
+
 /**
  * Tells of an error and gives the exit code: 0 after `--help` and `--version`; 2 for wrong use, of which commander
- * has told; that of a user's mistake, whose sentence is shown; else 3, a fault, shown in full.
+ * has told; that of a user's mistake, whose sentence is shown; 2 for a file of records that is none; else 3, a fault, shown in full.
  */
 async function tell(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -26,6 +29,10 @@ async function tell(error: unknown): Promise<number> {
   if (error instanceof UserError) {
     console.error(error.message);
     return exitCodeOf(error);
+  }
+  if (error instanceof Error && mistakes.has(error.name)) {
+    console.error(error.message);
+    return 2;
   }
   console.error(error);
   return 3;

@@ -43,11 +43,17 @@ import {
 } from './spreadsheet/index.ts';
 import { type Status, statusOfName } from './vintage.ts';
 
-/** The generations of layouts, as docs/published-files.md describes them; R1 is that of our own data release. */
-export type Layout = 'R1' | 'G1' | 'G2' | 'G3' | 'G4' | 'G5' | 'G6' | 'G7';
+/**
+ * The generations of layouts, as docs/published-files.md describes them; R1 is that of our own data release, L1 counts
+ * that were measured from patient-level records.
+ */
+export type Layout = 'R1' | 'L1' | 'G1' | 'G2' | 'G3' | 'G4' | 'G5' | 'G6' | 'G7';
 
-/** The form in which a source was released, `rollup` by this project; earlier ones are preferred when vintages are equal. */
-export type Release = 'workbook' | 'csv' | 'extract' | 'rollup';
+/**
+ * The form in which a source was released, `rollup` by this project and `records` never; earlier ones are preferred when
+ * vintages are equal.
+ */
+export type Release = 'workbook' | 'csv' | 'extract' | 'rollup' | 'records';
 
 /** A file that was read, in full. */
 export interface PublishedFile {

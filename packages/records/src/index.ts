@@ -3,6 +3,13 @@
 export { type Check, type CheckCounts, type CheckOptions, isRejected, startCheck } from './checking/check.ts';
 export { checkFile, mostRecords, toFileProblem } from './checking/check-file.ts';
 export { type CheckFileOptions, checkFileAt, type FileCheck } from './checking/check-file-at.ts';
+export {
+  type CheckFilesOptions,
+  checkFilesAt,
+  type FilesCheck,
+  isRefused,
+  type RefusedFile,
+} from './checking/check-files-at.ts';
 export { isNhsNumber, maskNhsNumber } from './checking/nhs-number.ts';
 export type { ProblemId, RecordProblem } from './checking/problem.ts';
 export { groupProblems, type ProblemGroup } from './checking/problem-groups.ts';
@@ -38,6 +45,17 @@ export {
   toExplanationJson,
 } from './explaining/explanation-json.ts';
 export { type MeasureOptions, measureInto } from './measuring/measure.ts';
+export {
+  type MeasuredStore,
+  type MeasuredSum,
+  type MeasureStoreOptions,
+  measureStore,
+} from './measuring/measure-store.ts';
+export type { TransferCount } from './measuring/measure-transfers.ts';
+export { type InventedFile, type InventOptions, inventRecords } from './messy/invent-records.ts';
+export type { KeyProblem, MessyKey } from './messy/key.ts';
+export { inventRefused, type RefusedOptions, refusalsOf } from './messy/refused-files.ts';
+export { fewestRows, type MessyLayout, messyLayouts, problemsOf } from './messy/writers/writer-for.ts';
 export { commissionerOf, type Practices } from './organisations/commissioner-of.ts';
 export { type Provider, providerOf } from './organisations/provider-of.ts';
 export { type Providers, providersIn } from './organisations/providers.ts';
@@ -78,7 +96,8 @@ export { RecordsFileError, type RecordsFileErrorCode } from './reading/records-f
 export { explainRejection, type RejectedLine, type RejectionCode } from './reading/rejection.ts';
 export { itemElements, recordElement, rootElement } from './reading/xml/xml-names.ts';
 export { RecordsStoreError, type RecordsStoreErrorCode } from './store/files/records-store-error.ts';
-export { type Loaded, type LoadOptions, loadRecords } from './store/load/load-records.ts';
+export type { LoadOptions } from './store/load/load-options.ts';
+export { type Loaded, loadRecords } from './store/load/load-records.ts';
 export { defaultMergeKey, type MergeKey } from './store/merge/merge-key.ts';
 export { type MergeOptions, mergedRelation } from './store/merge/merged-relation.ts';
 export type { StoredSubmission, Submission } from './store/submission.ts';

@@ -4,7 +4,7 @@ export { type Assumed, always } from './assumptions/assumed.ts';
 export type { Assumption } from './assumptions/assumption.ts';
 export { type AssumptionId, assumptionIds } from './assumptions/assumption-id.ts';
 export { assumptionById, assumptions } from './assumptions/assumptions.ts';
-export { defaults, type Settings } from './assumptions/settings.ts';
+export { assumedOptions, defaults, type Settings } from './assumptions/settings.ts';
 export { type Availability, availability } from './availability.ts';
 export { type Band, type BandId, bandId, bandIds, bandOf, isBandId, parseBandHeading } from './band.ts';
 export { breakBetween, octoberBreak, type SeriesBreak } from './break.ts';

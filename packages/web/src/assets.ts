@@ -45,6 +45,7 @@ const ours = [
   new URL('./assets/home.css', import.meta.url),
   new URL('./assets/compare.css', import.meta.url),
   new URL('./assets/search.css', import.meta.url),
+  new URL('./assets/rules.css', import.meta.url),
   new URL('./assets/dark.css', import.meta.url),
   new URL('./assets/forced-colours.css', import.meta.url),
   new URL('./assets/print.css', import.meta.url),

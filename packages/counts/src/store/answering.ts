@@ -153,7 +153,13 @@ function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null
 }
 
 const VINTAGES: Readonly<Partial<Record<Vintage, number>>> = { final: 0, unknown: 1, provisional: 2 };
-const RELEASES: Readonly<Record<Release, number>> = { workbook: 0, csv: 1, extract: 2, rollup: 3 };
+const RELEASES: Readonly<Record<Release, number>> = {
+  workbook: 0,
+  csv: 1,
+  extract: 2,
+  rollup: 3,
+  records: 4,
+};
 
 /** Whether it is a Monthly Combined CSV of one month: a cumulative one of equal vintage answers before it. */
 function isPerMonth({ layout, slices }: Source): boolean {

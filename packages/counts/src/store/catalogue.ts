@@ -17,8 +17,13 @@ export async function readCatalogue(database: Database, store: string): Promise<
 
 /** The hashes of the sources that a store holds in today's format; none where there is no store yet. */
 export async function knownHashes(database: Database, store: string): Promise<readonly string[]> {
+  return (await knownSources(database, store)).map(({ hash }) => hash);
+}
+
+/** The sources that a store holds in today's format; none where there is no store yet. */
+export async function knownSources(database: Database, store: string): Promise<readonly Source[]> {
   const paths = storedPaths(store);
-  return paths.length === 0 ? [] : (await readSources(database, paths)).map(({ hash }) => hash);
+  return paths.length === 0 ? [] : readSources(database, paths);
 }
 
 function storedPaths(store: string): readonly string[] {

@@ -45,7 +45,8 @@ export async function writeSource(
   return path;
 }
 
-function flush(path: string): void {
+/** Flushes a file, or the names in a folder, to the disk. */
+export function flush(path: string): void {
   const file = openSync(path, 'r');
   fsyncSync(file);
   closeSync(file);

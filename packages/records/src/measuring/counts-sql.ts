@@ -3,11 +3,12 @@ import {
   type BandId,
   bandIds,
   bandOf,
+  type Month,
   type RecordDimension,
   recordDimensions,
   type Standard,
 } from '@clockstop/rules';
-import type { CellsSql } from './cells-sql.ts';
+import type { Cells } from './pass-sql.ts';
 import { quote } from './quote.ts';
 import type { Scan } from './scan.ts';
 
@@ -25,7 +26,7 @@ export function emptyCounts(table: string): string {
 }
 
 /** The counts of one standard of a scan on both bases, from the table cells. */
-export function countsSql(scan: Scan, cells: CellsSql, place: number): string {
+export function countsSql(scan: Scan, cells: Cells, place: number): string {
   const standard = scan.standards[place] as Standard;
   const shares = scan.clock.shares.map(({ halves }, at) => ({
     code: `provider_${at}`,
@@ -40,7 +41,7 @@ export function countsSql(scan: Scan, cells: CellsSql, place: number): string {
 
 interface Counted {
   readonly scan: Scan;
-  readonly cells: CellsSql;
+  readonly cells: Cells;
   readonly place: number;
 }
 
@@ -55,11 +56,12 @@ function basisSql({ scan, cells, place }: Counted, shares: readonly ShareSql[]):
   const standard = scan.standards[place] as Standard;
   const { packed, words } = cells;
   const keys = packed.only(['month', ...labelsOf(scan, place).map(({ field }) => field)]);
+  const firstMonth = monthNumber(standard.recordsFrom);
   const parts = shares.map(
     ({ code, halves }) =>
       `SELECT ${keys.map((key, at) => `${key} AS key_${at}`).join(', ')}, ${packed.read(code)} AS code,
         ${packed.read('band')} AS band, pathways * ${halves} AS halves
-      FROM cells WHERE (${packed.read('mask')} & ${1 << place}) > 0`,
+      FROM ${cells.table} WHERE (${packed.read('mask')} & ${1 << place}) > 0 AND ${packed.read('month')} >= ${firstMonth - cells.firstMonth}`,
   );
   const bands = standard.bands.map((band) => {
     const number = (words.band ?? []).indexOf(band) + 1;
@@ -67,6 +69,11 @@ function basisSql({ scan, cells, place }: Counted, shares: readonly ShareSql[]):
   });
   return `SELECT ${keys.map((_, at) => `key_${at}`).join(', ')}, code, sum(halves)::INTEGER AS total, ${bands.join(', ')}
     FROM (${parts.join(' UNION ALL ')}) WHERE halves > 0 GROUP BY ALL`;
+}
+
+/** The months from January 1970 to a month. */
+function monthNumber(month: Month): number {
+  return (Number(month.slice(0, 4)) - 1970) * 12 + Number(month.slice(5)) - 1;
 }
 
 /** The columns of the table, numbers turned back into words. */
@@ -81,7 +88,7 @@ function rowSql({ scan, cells, place }: Counted, standard: Standard, basis: stri
   const within = bandsWithin(standard).map((band) => `"${bandName(band)}"`);
   const bands = bandIds.map((band) => (standard.bands.includes(band) ? `"${bandName(band)}"` : 'NULL'));
   return [
-    packed.read('month'),
+    `${packed.read('month')} + ${cells.firstMonth}`,
     quote(basis),
     `coalesce(${wordSql(codes, 'code')}, 'UNKNOWN')`,
     quote(standard.id),
@@ -108,10 +115,10 @@ function wordSql(words: readonly string[], number: string): string {
   return words.length === 0 ? 'NULL::VARCHAR' : `([${words.map(quote).join(', ')}])[${number}]`;
 }
 
-function halvesSql({ words, packed }: CellsSql, halves: Readonly<Record<string, number>>): string {
-  const list = (words.how ?? []).map((id) => halves[id] ?? 0);
-  const [only] = list;
-  return list.length === 1 ? String(only) : `([${list.join(', ')}])[${packed.read('how')}]`;
+/** What is not shared counts whole, which is two halves. */
+function halvesSql({ words, packed }: Cells, halves: Readonly<Record<string, number>>): string {
+  if (words.how === undefined) return '2';
+  return `([${words.how.map((id) => halves[id] ?? 0).join(', ')}])[${packed.read('how')}]`;
 }
 
 /** The bands of a standard that lie within its limit. */

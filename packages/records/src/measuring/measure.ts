@@ -8,9 +8,9 @@ import {
   type Settings,
 } from '@clockstop/rules';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { cellsSql } from './cells-sql.ts';
 import { countsSql, emptyCounts } from './counts-sql.ts';
-import { scansFor } from './scan.ts';
+import { type Cells, passSql } from './pass-sql.ts';
+import { passesFor, type Scan } from './scan.ts';
 import { readWordLists } from './word-lists.ts';
 
 /** How records are measured. */
@@ -35,18 +35,29 @@ export async function measureInto(
   table: string,
   { settings = defaults, dimensions = published, onProgress }: MeasureOptions = {},
 ): Promise<void> {
-  const scans = scansFor(settings, dimensions);
+  const passes = passesFor(settings, dimensions);
   const listed = LISTED.filter((name) => name === 'commissioner' || dimensions.some((each) => each === name));
   const lists = await readWordLists(database, relation, listed);
   await database.run(emptyCounts(table));
-  for (const [at, scan] of scans.entries()) {
-    onProgress?.(at, scans.length);
-    const cells = cellsSql(scan, relation, lists);
-    await database.run(cells.sql);
-    for (const place of scan.standards.keys()) {
-      await database.run(`INSERT INTO ${table} ${countsSql(scan, cells, place)}`);
-    }
+  for (const [at, scans] of passes.entries()) {
+    onProgress?.(at, passes.length);
+    const { statements, cells } = passSql(scans, relation, lists);
+    for (const statement of statements) await database.run(statement);
+    for (const [number, scan] of scans.entries()) await countScan(database, table, scan, cells[number]);
   }
-  await database.run('DROP TABLE IF EXISTS cells');
-  onProgress?.(scans.length, scans.length);
+  await database.run('DROP TABLE IF EXISTS keys');
+  onProgress?.(passes.length, passes.length);
+}
+
+async function countScan(
+  database: DuckDBConnection,
+  table: string,
+  scan: Scan,
+  cells: Cells | undefined,
+): Promise<void> {
+  if (cells === undefined) return;
+  for (const place of scan.standards.keys()) {
+    await database.run(`INSERT INTO ${table} ${countsSql(scan, cells, place)}`);
+  }
+  await database.run(`DROP TABLE ${cells.table}`);
 }

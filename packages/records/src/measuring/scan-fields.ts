@@ -1,6 +1,6 @@
 /** The fields of a scan: what each cell is told apart by, every one a small whole number with 0 for unknown. */
 import { type Expression, usesIn } from '@clockstop/rules';
-import { type Coder, scaledBy, startCoder } from './coded.ts';
+import { type Coder, scaledBy } from './coded.ts';
 import { type Field, type Packed, pack } from './packing.ts';
 import type { Scan } from './scan.ts';
 import type { WordLists } from './word-lists.ts';
@@ -12,12 +12,9 @@ export interface ScanFields {
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** The expressions to work out, by name: those of the fields, whether each standard counts, and the day reported. */
   readonly expressions: Readonly<Record<string, Expression>>;
-  /** The SQL of each packed number over those names, a column `mask` and a column `month`. */
+  /** The SQL of each packed number over those names, a column `mask` and a column `month` with the same prefix. */
   readonly keys: readonly string[];
 }
-
-/** Months since January 1970 up to the year 2140. */
-const LATEST_MONTH = 2047;
 
 /** A field that is an expression of the rules. */
 interface Part {
@@ -30,9 +27,15 @@ interface Part {
   readonly standards: number | null;
 }
 
+/** What the scans of one pass have in common: the coder, so that what they share is worked out once, and their names. */
+export interface Naming {
+  readonly coder: Coder;
+  /** Before the name of every expression of the scan. */
+  readonly prefix: string;
+}
+
 /** The fields of a scan. */
-export function fieldsOf(scan: Scan, lists: WordLists): ScanFields {
-  const coder = startCoder();
+export function fieldsOf(scan: Scan, lists: WordLists, { coder, prefix }: Naming): ScanFields {
   const parts = partsOf(scan, lists, coder);
   const others = {
     reported: coder.recode(scan.clock.reported),
@@ -41,42 +44,62 @@ export function fieldsOf(scan: Scan, lists: WordLists): ScanFields {
   const everyStandard = (1 << scan.standards.length) - 1;
   const sizes: readonly Field[] = [
     { name: 'mask', greatest: everyStandard },
-    { name: 'month', greatest: LATEST_MONTH },
+    { name: 'month', greatest: lists.laterMonths },
     ...parts.map(({ name, words }) => ({ name, greatest: words.length })),
   ];
   const packed = pack(sizes);
   const uses = usesIn([...parts.map(({ expression }) => expression), ...Object.values(others)]);
-  const written = parts.map((part) => writtenIn(part, packed, (uses.get(part.expression) ?? 0) > 1));
+  const written = parts.map((part) =>
+    writtenIn(part, { packed, prefix, isShared: (uses.get(part.expression) ?? 0) > 1 }),
+  );
   const terms = [
-    ...['mask', 'month'].map((name) => ({ name, sql: `${name} * ${packed.scaleOf(name)}` })),
+    ...['mask', 'month'].map((name) => ({
+      name,
+      sql: `(${timesSql(`${prefix}${name}`, packed.scaleOf(name))})`,
+    })),
     ...written.map(({ name, sql }) => ({ name, sql })),
   ];
   return {
     packed,
     words: Object.fromEntries(parts.map(({ name, words }) => [name, words])),
-    expressions: {
-      ...others,
-      ...Object.fromEntries(written.map(({ name, expression }) => [name, expression])),
-    },
+    expressions: Object.fromEntries(
+      [...Object.entries(others), ...written.map(({ name, expression }) => [name, expression] as const)].map(
+        ([name, expression]) => [`${prefix}${name}`, expression],
+      ),
+    ),
     keys: Array.from({ length: packed.length }, (_, key) =>
       terms
         .filter(({ name }) => packed.keyOf(name) === key)
         .map(({ sql }) => sql)
-        .join(' + '),
+        .join(' | '),
     ),
   };
 }
 
+interface Writing {
+  readonly packed: Packed;
+  readonly prefix: string;
+  /** Whether other expressions need the number as it is. */
+  readonly isShared: boolean;
+}
+
 /** A case that only this field uses gives its numbers in their place; any other is worked out first and then moved. */
-function writtenIn({ name, expression, isCoded, standards }: Part, packed: Packed, isShared: boolean) {
+function writtenIn(
+  { name, expression, isCoded, standards }: Part,
+  { packed, prefix, isShared }: Writing,
+): { readonly name: string; readonly expression: Expression; readonly sql: string } {
   const scale = packed.scaleOf(name);
   const isScaled = isCoded && !isShared;
-  const value = isScaled ? name : `coalesce(${name}, 0) * ${scale}`;
+  const value = isScaled ? `${prefix}${name}` : `(${timesSql(`coalesce(${prefix}${name}, 0)`, scale)})`;
   return {
     name,
     expression: isScaled ? scaledBy(expression, scale) : expression,
-    sql: standards === null ? value : `((mask & ${standards}) > 0)::INTEGER * ${value}`,
+    sql: standards === null ? value : `(((${prefix}mask & ${standards}) > 0)::INTEGER * ${value})`,
   };
+}
+
+function timesSql(sql: string, scale: number): string {
+  return scale === 1 ? sql : `${sql} * ${scale}`;
 }
 
 function partsOf(scan: Scan, lists: WordLists, coder: Coder): readonly Part[] {
@@ -94,7 +117,7 @@ function partsOf(scan: Scan, lists: WordLists, coder: Coder): readonly Part[] {
   const commissioner: Expression<'text'> = { kind: 'column', column: 'commissioner', gives: 'text' };
   return [
     part('band', scan.clock.band),
-    part('how', scan.clock.how),
+    ...(scan.clock.shares.length > 1 ? [part('how', scan.clock.how)] : []),
     part('commissioner', commissioner),
     ...scan.clock.shares.map(({ provider }, at) => part(`provider_${at}`, provider)),
     ...scan.labels.map(({ label, standards }, at) => part(`label_${at}`, label, standards)),

@@ -32,8 +32,22 @@ export interface Scan {
   readonly labels: readonly ScanLabel[];
 }
 
-/** The scans that count every standard, told apart by these breakdowns. */
-export function scansFor(settings: Settings, dimensions: readonly RecordDimension[]): readonly Scan[] {
+/**
+ * The scans that count every standard, told apart by these breakdowns, in the passes over the records in which they are
+ * made: those that are reported by one column together, since all other records can be left out, and the rest together.
+ */
+export function passesFor(
+  settings: Settings,
+  dimensions: readonly RecordDimension[],
+): readonly (readonly Scan[])[] {
+  const byEvent = [...Map.groupBy(scansFor(settings, dimensions), ({ clock }) => clock.reported).values()];
+  const alone = byEvent.filter((scans) => scans.length === 1).flat();
+  const together = byEvent.filter((scans) => scans.length > 1);
+  return alone.length === 0 ? together : [alone, ...together];
+}
+
+/** The scans that count every standard. */
+function scansFor(settings: Settings, dimensions: readonly RecordDimension[]): readonly Scan[] {
   const families = Map.groupBy(standards, (standard) => familyOf(standard, settings));
   return [...families.values()].map((family) => toScan(family, settings, dimensions));
 }

@@ -1,6 +1,6 @@
 /** The different texts of columns in which they cannot be known before: organisations, and what a local extract brings. */
 
-import type { ColumnName } from '@clockstop/rules';
+import { type ColumnName, duckDb } from '@clockstop/rules';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { quote } from './quote.ts';
 
@@ -13,27 +13,49 @@ export const providerColumns = [
   'investigatingProvider',
 ] as const satisfies readonly ColumnName[];
 
-/** The lists by which columns are numbered. */
+/** The lists by which columns are numbered, and the months that the records tell of. */
 export interface WordLists {
   readonly providers: readonly string[];
+  /** The first month in which something is reported, and how many come after it; in months since January 1970. */
+  readonly firstMonth: number;
+  readonly laterMonths: number;
   /** The other columns, by name. */
   readonly others: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Reads the lists from a relation. */
+/** The columns by whose dates pathways are reported. */
+const REPORTED = [
+  'firstSeenDate',
+  'diagnosisEndDate',
+  'decisionToTreatDate',
+  'treatmentDate',
+] as const satisfies readonly ColumnName[];
+
+/** Reads the lists from a relation, in one scan. */
 export async function readWordLists(
   database: DuckDBConnection,
   relation: string,
   others: readonly ColumnName[],
 ): Promise<WordLists> {
-  const names = [...providerColumns, ...others];
-  const lists = names.map((name) => `list(DISTINCT "${name}") FILTER ("${name}" IS NOT NULL) AS "${name}"`);
-  const reader = await database.runAndReadAll(`SELECT ${lists.join(', ')} FROM ${relation}`);
-  const [row = {}] = reader.getRowObjectsJson() as Record<string, readonly string[] | null>[];
+  const lists = [...providerColumns, ...others].map(
+    (name) => `list(DISTINCT "${name}") FILTER ("${name}" IS NOT NULL) AS "${name}"`,
+  );
+  const reader = await database.runAndReadAll(`SELECT ${lists.join(', ')},
+    ${monthOf('least', 'min')} AS first, ${monthOf('greatest', 'max')} AS last FROM ${relation}`);
+  const [row = {}] = reader.getRowObjectsJson();
+  const words = (name: string) => [...((row[name] ?? []) as readonly string[])].sort();
+  const [first, last] = [Number(row.first ?? 0), Number(row.last ?? 0)];
   return {
-    providers: [...new Set(providerColumns.flatMap((name) => row[name] ?? []))].sort(),
-    others: Object.fromEntries(others.map((name) => [name, [...(row[name] ?? [])].sort()])),
+    providers: [...new Set(providerColumns.flatMap(words))].sort(),
+    others: Object.fromEntries(others.map((name) => [name, words(name)])),
+    firstMonth: first,
+    laterMonths: last - first,
   };
+}
+
+/** The month of the least or greatest of all the dates; dates that are not known do not matter. */
+function monthOf(pick: string, aggregate: string): string {
+  return duckDb.monthNumber(`${pick}(${REPORTED.map((name) => `${aggregate}("${name}")`).join(', ')})`);
 }
 
 /** The relation with these columns as their places in the lists; a column that is not known stays so. */

@@ -6,7 +6,7 @@ import { givenIn, missingFrom } from './given-columns.ts';
 import type { ColumnMapping } from './mapping/column-mapping.ts';
 import { type Recognised, recognise } from './recognise/recognise.ts';
 import type { RecordsFile, RecordsListener } from './records-file.ts';
-import { RecordsFileError } from './records-file-error.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import { emptyTally, encodingOf, type Tally } from './tally.ts';
 import { xmlFeed } from './xml/xml-feed.ts';
 
@@ -107,19 +107,4 @@ function toFile(
     missingItems: missingFrom(givenIn(recognised)),
     encoding: encodingOf(tally),
   };
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is nothing there',
-  EISDIR: 'it is a folder',
-  EACCES: 'it may not be read',
-};
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
-}
-
-function refuseUnreadable(file: string, error: unknown): never {
-  if (!isSystemError(error)) throw error;
-  throw new RecordsFileError('unreadable', { file, reason: reasons[error.code ?? ''] ?? String(error.code) });
 }

@@ -16,7 +16,7 @@ export const pathwayColumns: readonly StoredColumn[] = columns.map(({ id, kind }
 }));
 
 /** The providers of the transfer that a record tells of: what sender and receiver are called by the register. */
-export const transferColumns = [
+const transferColumns = [
   { name: 'transferFromProvider', type: 'VARCHAR' },
   { name: 'transferToProvider', type: 'VARCHAR' },
 ] as const satisfies readonly StoredColumn[];

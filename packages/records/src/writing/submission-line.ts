@@ -8,9 +8,15 @@ const needsQuotes = /[",\r\n]|^\s|\s$/;
  * a record has beside the items is left out.
  */
 export function toSubmissionLine(texts: Texts): string {
-  return `${texts.slice(0, items.length).map(toField).join(',')}\r\n`;
+  return toCsvLine(texts.slice(0, items.length).map(toCsvField));
 }
 
-function toField(text: string): string {
+/** Fields as one line of CSV, with its line end. */
+export function toCsvLine(fields: readonly string[]): string {
+  return `${fields.join(',')}\r\n`;
+}
+
+/** A text as a field of CSV, in quotes where it must be. */
+export function toCsvField(text: string): string {
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -14,8 +14,9 @@ import {
   merged,
   neverIssued,
 } from './invented-store.ts';
+import { plainMerge } from './plain-merge.ts';
 
-const few = { numRuns: 25 };
+const few = { numRuns: 12 };
 
 const days = ['2024-01-10', '2024-01-20', '2024-02-10'];
 const sites = ['RB1AA', 'RD1AA', 'NT123', ''];
@@ -36,11 +37,25 @@ const record: fc.Arbitrary<Values> = fc.record({
   treatmentDate: fc.constantFrom('2024-02-20', '2024-02-21', ''),
   treatmentEventType: fc.constantFrom('01', '07', '02', ''),
   treatmentSite: fc.constantFrom(...sites),
+  upgradeDate: fc.constantFrom('2024-01-12', '', ''),
+  primaryDiagnosis: fc.constantFrom('C18.0', 'C18.1', 'C50.9', ''),
   ethnicity: fc.constantFrom('A', 'B', ''),
   practice: fc.constantFrom('Y00001', 'Y00002', ''),
 });
 
 const file = fc.array(record, { minLength: 1, maxLength: 12 });
+
+test('the merged view is what plain steps make of the same files', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(file, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom(...transferStrategies),
+      async (files, strategy) => {
+        expect(await mergedAlone(files, strategy)).toEqual(plainMerge(files, strategy));
+      },
+    ),
+    { numRuns: 50 },
+  ));
 
 /** What the rows of a store are merged by, written apart from the SQL. */
 function keyOf(values: Values): string {
@@ -50,7 +65,8 @@ function keyOf(values: Values): string {
   const isNamed = Boolean(pathwayId && pathwayIdIssuer);
   if (!nhsNumber || !(isNamed || referralReceivedDate || isTreatment)) return '';
   const pathway = isNamed ? `${pathwayId} ${pathwayIdIssuer}` : `referred ${referralReceivedDate}`;
-  return `${nhsNumber} ${pathway} ${isTreatment ? `treated ${values.treatmentEventType}` : ''}`;
+  const treatment = `treated ${values.treatmentEventType} ${values.primaryDiagnosis?.slice(0, 3)}`;
+  return `${nhsNumber} ${pathway} ${isTreatment ? treatment : ''}`;
 }
 
 test('the order of rows in a file makes no difference, where no two are versions of one record', () =>
@@ -102,7 +118,12 @@ test('of several versions the latest known value of each item holds', () =>
   fc.assert(
     fc.asyncProperty(fc.array(record, { minLength: 2, maxLength: 6 }), async (records) => {
       const key = { recordId: '', nhsNumber: neverIssued(1), pathwayId: 'PW1', pathwayIdIssuer: 'RB1' };
-      const versions = records.map((one) => ({ ...one, ...key, treatmentEventType: '01' }));
+      const versions = records.map((one) => ({
+        ...one,
+        ...key,
+        treatmentEventType: '01',
+        primaryDiagnosis: 'C18.0',
+      }));
       const known = versions.map((version) => Object.entries(version).filter(([, text]) => text !== ''));
       const [latest] = await mergedAlone(versions.map((version) => [version]));
       expect(latest).toMatchObject(Object.assign({}, ...known.map(Object.fromEntries)));

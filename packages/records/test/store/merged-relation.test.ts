@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { withdraw } from '@clockstop/records';
+import { openDatabase } from '@clockstop/counts';
+import { mergedRelation, withdraw } from '@clockstop/records';
 import { expect, test } from 'vitest';
 import { goodRecords, type Values } from '../checking/good-records.ts';
 import {
@@ -185,4 +186,17 @@ test('withdrawing the later version brings the earlier one back', () =>
     expect(shown(await merged(folder), 'careSetting')).toEqual(['02']);
     withdraw(join(folder, 'store'), submission.hash, new Date(0));
     expect(shown(await merged(folder), 'careSetting')).toEqual(['01']);
+  }));
+
+test('what does not fit into memory goes into the store', () =>
+  inFolder(async (folder) => {
+    await load(folder, [treatment]);
+    const database = await openDatabase(1, '256MB');
+    try {
+      await mergedRelation(database, join(folder, 'store'));
+      const reader = await database.connection.runAndReadAll("SELECT current_setting('temp_directory')");
+      expect(reader.getRows()[0]?.[0]).toContain(join(folder, 'store', 'records'));
+    } finally {
+      database.close();
+    }
   }));

@@ -1,4 +1,4 @@
-import { coalesce, column, definitely, is, isNot, not, text } from '../expression/build.ts';
+import { column, definitely, is, not } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
 import { ofPatient } from '../labels/of-patient.ts';
 import { suspectedCancer } from '../labels/suspected-cancer-of.ts';
@@ -24,11 +24,11 @@ const isReferred: Condition = {
   sources: [sources.nclFirstSeen, dictionary('SOURCE OF REFERRAL FOR OUT-PATIENTS')],
 };
 
-/** A referral without a type is one for suspected cancer, as the source has no other place for it. */
-const type = coalesce(column('referralType'), text(''));
+const isForSymptoms = is(column('referralType'), BREAST_SYMPTOMS);
 
+/** A referral without a type is one for suspected cancer, as the source has no other place for it. */
 const suspected: Condition = {
-  test: isNot(type, BREAST_SYMPTOMS),
+  test: not(definitely(isForSymptoms)),
   met: 'It is a referral for suspected cancer: type {referralType}.',
   unmet:
     'It is a referral for breast symptoms where cancer was not suspected: type {referralType}, which has a standard of its own.',
@@ -36,7 +36,7 @@ const suspected: Condition = {
 };
 
 const symptomatic: Condition = {
-  test: is(type, BREAST_SYMPTOMS),
+  test: isForSymptoms,
   met: 'It is a referral for breast symptoms where cancer was not suspected: type {referralType}.',
   unmet: 'It is not a referral for breast symptoms where cancer was not suspected: type {referralType}.',
   sources: suspected.sources,

@@ -5,7 +5,7 @@
 
 import type { Dialect } from './dialect.ts';
 import type { Expression } from './expression.ts';
-import { toSql } from './to-sql.ts';
+import { isLookup, toSql } from './to-sql.ts';
 
 /** A named column of a layer. */
 export type NamedSql = { readonly name: string; readonly sql: string };
@@ -17,28 +17,50 @@ export type Layered = {
   readonly asked: Readonly<Record<string, string>>;
 };
 
-/** Puts expressions into layers. Parts are the same when they are one object, as `settle` leaves them. */
+/**
+ * Puts expressions into layers. What asks one column alone (whether its text is in a list, what stands beside it in one)
+ * always comes into a layer of its own: there a database can work it out once for each different text.
+ */
 export function layered(asked: Readonly<Record<string, Expression>>, dialect: Dialect): Layered {
   const uses = usesIn(Object.values(asked));
+  const parts = [...uses].filter(([part, count]) => isOfOneText(part) || (count > 1 && isWorthNaming(part)));
+  const named = new Set(parts.map(([part]) => part));
   const heights = new Map<Expression, number>();
-  const shared = [...uses].filter(([part, count]) => count > 1 && isWorthNaming(part)).map(([part]) => part);
-  const isShared = new Set(shared);
-  for (const part of shared) heightOf(part, isShared, heights);
-  const names = new Map(shared.map((part, index) => [part, `part_${index + 1}`]));
+  const sorted = [...named].sort((a, b) => heightOf(a, named, heights) - heightOf(b, named, heights));
+  const names = new Map<Expression, string>();
   const layers: NamedSql[][] = [];
-  for (const part of shared) {
-    const height = heights.get(part) ?? 1;
-    layers[height - 1] = [
-      ...(layers[height - 1] ?? []),
-      { name: names.get(part) ?? '', sql: toSql(part, dialect, without(names, part)) },
-    ];
+  const known = new Map<string, string>();
+  for (const part of sorted) {
+    const sql = toSql(part, dialect, names);
+    const name = known.get(sql) ?? `part_${known.size + 1}`;
+    names.set(part, name);
+    if (known.has(sql)) continue;
+    known.set(sql, name);
+    const at = heightOf(part, named, heights) - 1;
+    layers[at] = [...(layers[at] ?? []), { name, sql }];
   }
-  return {
-    layers,
-    asked: Object.fromEntries(
-      Object.entries(asked).map(([name, expression]) => [name, toSql(expression, dialect, names)]),
-    ),
-  };
+  const written = Object.entries(asked).map(([name, expression]) => [
+    name,
+    toSql(expression, dialect, names),
+  ]);
+  return { layers: layers.filter((layer) => layer !== undefined), asked: Object.fromEntries(written) };
+}
+
+/** Whether it asks a column, or the first letters of one, for a text that is written down. */
+function isOfOneText(part: Expression): boolean {
+  if (isLookup(part)) return part.kind === 'case' && isText(textAskedBy(part.branches[0]?.when));
+  return part.gives === 'truth' && isText(textAskedBy(part));
+}
+
+function textAskedBy(test: Expression | undefined): Expression | null {
+  if (test?.kind === 'membership') return test.of;
+  if (test?.kind !== 'comparison' || test.right.kind !== 'literal') return null;
+  return test.is === '=' || test.is === '<>' ? test.left : null;
+}
+
+function isText(expression: Expression | null): boolean {
+  if (expression?.kind === 'prefix') return isText(expression.of);
+  return expression?.kind === 'column' && expression.gives === 'text';
 }
 
 /** How often each part, by its object, is used in expressions; a part of a part that is used twice counts once. */
@@ -51,7 +73,14 @@ export function usesIn(expressions: readonly Expression[]): ReadonlyMap<Expressi
 function countUses(expression: Expression, uses: Map<Expression, number>): void {
   const before = uses.get(expression) ?? 0;
   uses.set(expression, before + 1);
-  if (before === 0) for (const part of partsOf(expression)) countUses(part, uses);
+  if (before === 0) for (const part of partsUsed(expression)) countUses(part, uses);
+}
+
+/** A look-up is made at one go: the tests of its branches are not worked out. */
+function partsUsed(expression: Expression): readonly Expression[] {
+  if (!isLookup(expression) || expression.kind !== 'case') return partsOf(expression);
+  const of = textAskedBy(expression.branches[0]?.when);
+  return of === null ? [] : [of];
 }
 
 /** A column or a literal is its own name. */
@@ -67,16 +96,10 @@ function heightOf(
 ): number {
   const known = heights.get(expression);
   if (known !== undefined) return known;
-  const below = partsOf(expression).map((part) => heightOf(part, shared, heights));
+  const below = partsUsed(expression).map((part) => heightOf(part, shared, heights));
   const height = Math.max(0, ...below) + (shared.has(expression) ? 1 : 0);
   heights.set(expression, height);
   return height;
-}
-
-function without(names: ReadonlyMap<Expression, string>, part: Expression): ReadonlyMap<Expression, string> {
-  const others = new Map(names);
-  others.delete(part);
-  return others;
 }
 
 /** The expressions directly inside an expression. */

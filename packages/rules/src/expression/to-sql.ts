@@ -117,6 +117,12 @@ type LookupRun = {
   readonly branches: readonly Branch<Kind>[];
 };
 
+/** Whether the whole expression is one look-up of a text, with values that are written down. */
+export function isLookup(expression: Expression): boolean {
+  if (expression.kind !== 'case' || expression.otherwise.kind !== 'literal') return false;
+  return lookupRun(expression.branches)?.length === expression.branches.length;
+}
+
 /** The branches from the first on that test the same text against lists and give values that are written down. */
 function lookupRun(branches: readonly Branch<Kind>[]): LookupRun | null {
   const of = lookedUp(branches[0]);

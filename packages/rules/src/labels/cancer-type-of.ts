@@ -121,7 +121,7 @@ function labelled({ labels, rest }: List): Expression<'text'> {
     const categories = groups.flatMap((group) => diagnosisGroups[group]);
     return [among(category, categories), text(label)] as const;
   });
-  return cases([[isChild, text(rest)], ...special, ...branches], text(rest));
+  return cases([[isChild, text(rest)], ...special], cases(branches, text(rest)));
 }
 
 function specialTests(groups: readonly DiagnosisGroup[]): readonly Expression<'truth'>[] {

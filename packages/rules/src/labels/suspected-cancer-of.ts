@@ -1,5 +1,5 @@
 import { route, SCREENING } from '../clocks/route.ts';
-import { among, and, cases, column, is, text } from '../expression/build.ts';
+import { among, and, cases, column, definitely, is, not, text } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
 import { suspectedCancers } from '../vocabulary/suspected-cancers.ts';
 
@@ -20,9 +20,6 @@ const isScreened = among(column('referralType'), SCREENED);
 
 /** The suspected cancer on any route: a screening referral of another type is one without. */
 export const suspectedCancerOnRoute: Expression<'text'> = cases(
-  [
-    [and(is(route, SCREENING), isScreened), suspectedCancer],
-    [is(route, SCREENING), MISSING],
-  ],
+  [[and(is(route, SCREENING), not(definitely(isScreened))), MISSING]],
   suspectedCancer,
 );

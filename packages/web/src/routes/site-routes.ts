@@ -9,6 +9,8 @@ import { mapView } from '../views/map/map-view.tsx';
 import { methodView } from '../views/method/method-view.tsx';
 import { organisationView } from '../views/organisation/organisation-view.tsx';
 import { organisationsView } from '../views/organisations/organisations-view.tsx';
+import { chapterView } from '../views/rules/chapter-view.tsx';
+import { rulesView } from '../views/rules/rules-view.tsx';
 import { sourceView } from '../views/source/source-view.tsx';
 import { sourcesView } from '../views/sources/sources-view.tsx';
 import { standardView } from '../views/standard/standard-view.tsx';
@@ -26,6 +28,8 @@ export function siteRoutes(app: FastifyInstance, web: Web): void {
   viewRoutes(app, web, sourcesView);
   viewRoutes(app, web, sourceView);
   viewRoutes(app, web, methodView);
+  viewRoutes(app, web, rulesView);
+  viewRoutes(app, web, chapterView);
   viewRoutes(app, web, glossaryView);
   viewRoutes(app, web, accessibilityView);
   for (const among of ['alliances', 'boards', 'providers'] as const) {

@@ -3,6 +3,7 @@ import type { Layout, Release } from '@clockstop/counts';
 /** What a layout is, in words; docs/published-files.md has more. */
 export const layoutInWords: Readonly<Record<Layout, string>> = {
   R1: 'figures added up to alliances by Clockstop, its own data release',
+  L1: 'counts measured from patient-level records by Clockstop',
   G1: 'quarterly provider workbook of 2015',
   G2: 'one CSV file for each standard',
   G3: 'monthly workbook, a sheet for each standard, until September 2023',
@@ -18,4 +19,5 @@ export const releaseInWords: Readonly<Record<Release, string>> = {
   csv: 'CSV file',
   extract: 'extract',
   rollup: 'roll-up by Clockstop',
+  records: 'patient-level records',
 };

@@ -108,7 +108,11 @@ function diagnosed(person: Person): Draft {
 
 function ruledOut(person: Person): Draft {
   const reason = oneOf(['02', '02', '02', '04'], person.random);
-  return { ...stage.identity(person, reason === '02' ? '03' : '14'), ...seen(person), ...stage.ended(person, reason) };
+  return {
+    ...stage.identity(person, reason === '02' ? '03' : '14'),
+    ...seen(person),
+    ...stage.ended(person, reason),
+  };
 }
 
 function afterReferral(person: Person, { route }: Wish): Draft {

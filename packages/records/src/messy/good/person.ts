@@ -47,7 +47,7 @@ const REFERRAL_DAYS = 1096;
 
 /** Draws a patient. */
 export function inventPerson(row: number, wish: Wish, random: Random): Person {
-  const route = wish.route ?? drawRoute(random);
+  const route = wish.route ?? (wish.cancerSite === undefined ? drawRoute(random) : 'two-week-wait');
   const cancer = drawCancer(route, wish.cancerSite, random);
   const trust = oneOf(trusts, random);
   return {

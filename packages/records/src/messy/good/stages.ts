@@ -9,13 +9,15 @@ import { type Person, siteOf } from './person.ts';
 const ADJUSTED = 0.15;
 
 /** Who the patient is. */
-export function identity({ row, trust }: Person, patientStatus: string): Draft {
+export function identity({ row, trust, cancer, random }: Person, patientStatus: string): Draft {
+  const isChild = cancer.referralType === '02';
   return {
     nhsNumber: inventedNhsNumber(row),
     nhsNumberStatus: '01',
     pathwayId: `P${String(row).padStart(9, '0')}`,
     pathwayIdIssuer: trust,
     patientStatus,
+    age: String(isChild ? wholeBetween(1, 15, random) : wholeBetween(20, 95, random)),
   };
 }
 

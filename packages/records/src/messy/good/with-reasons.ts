@@ -1,10 +1,4 @@
-import {
-  type ItemId,
-  requirementOf,
-  type ScenarioId,
-  type StandardId,
-  standardById,
-} from '@clockstop/rules';
+import { type ItemId, requirementOf, type ScenarioId, type StandardId, standardById } from '@clockstop/rules';
 import { type Draft, waitIn } from '../draft.ts';
 import { oneOf, type Random } from '../random.ts';
 import { remarks } from './remarks.ts';
@@ -18,13 +12,14 @@ const COMMENTED = 0.3;
 const rarer = ['02', '05', '12'];
 
 /** Each reason for a delay, its comment, and whether the wait that it explains was too long. */
-const delays: readonly (readonly [reason: ItemId, comment: ItemId, isDelayed: (draft: Draft) => boolean])[] = [
-  ['firstSeenDelayReason', 'firstSeenDelayComment', isSeenLate],
-  ['diagnosisDelayReason', 'diagnosisDelayComment', isToldLate],
-  ['treatmentDelayReason', 'treatmentDelayComment', isTreatedLate],
-  ['referralDelayReason', 'referralDelayComment', isLateAfterReferral],
-  ['upgradeDelayReason', 'upgradeDelayComment', isLateAfterUpgrade],
-];
+const delays: readonly (readonly [reason: ItemId, comment: ItemId, isDelayed: (draft: Draft) => boolean])[] =
+  [
+    ['firstSeenDelayReason', 'firstSeenDelayComment', isSeenLate],
+    ['diagnosisDelayReason', 'diagnosisDelayComment', isToldLate],
+    ['treatmentDelayReason', 'treatmentDelayComment', isTreatedLate],
+    ['referralDelayReason', 'referralDelayComment', isLateAfterReferral],
+    ['upgradeDelayReason', 'upgradeDelayComment', isLateAfterUpgrade],
+  ];
 
 /** The record with a reason for every wait that is longer than its limit, where records of its scenario have one. */
 export function withReasons(draft: Draft, scenario: ScenarioId, random: Random): Draft {
@@ -44,7 +39,10 @@ function isOver(wait: number | null, adjustment: number, standard: StandardId): 
   return wait !== null && wait - adjustment > standardById(standard).limitDays;
 }
 
-function adjustment(draft: Draft, ...columns: readonly ('firstSeenAdjustment' | 'treatmentAdjustment')[]): number {
+function adjustment(
+  draft: Draft,
+  ...columns: readonly ('firstSeenAdjustment' | 'treatmentAdjustment')[]
+): number {
   return columns.reduce((sum, column) => sum + Number(draft[column] ?? 0), 0);
 }
 

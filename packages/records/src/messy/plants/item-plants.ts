@@ -1,10 +1,4 @@
-import {
-  type ColumnName,
-  codeLists,
-  columns,
-  type Format,
-  items,
-} from '@clockstop/rules';
+import { type ColumnName, codeLists, type Format, items } from '@clockstop/rules';
 import type { ItemProblemId } from '../../checking/item-problems.ts';
 import type { Draft } from '../draft.ts';
 import { oneOf, type Random } from '../random.ts';
@@ -17,14 +11,24 @@ type ToWrong = (good: string, random: Random) => string;
 export const itemPlants: readonly Plant[] = [
   ...items.filter(({ mandation }) => mandation === 'M').map(({ id }) => wrong('CWT-S001', id, () => '')),
   ...items.flatMap(({ id, format }) => ofFormat(id, format)),
-  ...furtherDates(),
 ];
 
-/** Plants that only an extract can have, where NHS numbers may be pseudonyms and there are columns beside the items. */
+/** Plants that are no problem in an extract: there NHS numbers may be pseudonyms, and dates may begin with the day. */
+export const submissionPlants: readonly Plant[] = [
+  wrong('CWT-S002', 'nhsNumber', (good, random) => oneOf([good.slice(1), spaced(good), 'unknown'], random)),
+  wrong('CWT-S003', 'nhsNumber', wrongDigit),
+  wrong('CWT-S004', 'nhsNumber', anyOf('9999999999', '0000000000')),
+  ...items
+    .filter(({ format }) => format.kind === 'date')
+    .map(({ id }) => wrong('CWT-S005', id, anyOf('01/02/2024', '29/02/2024'))),
+];
+
+/** Plants that only an extract can have: its NHS numbers are only warned of, and it has columns beside the items. */
 export const extractPlants: readonly Plant[] = [
   wrong('CWT-S013', 'age', anyOf('67.5', 'about 70', '-1')),
   wrong('CWT-S014', 'nhsNumber', wrongDigit),
   wrong('CWT-S015', 'nhsNumber', anyOf('9999999999', '0000000000')),
+  ...datesWrong('multidisciplinaryTeamDate'),
 ];
 
 function wrong(id: ItemProblemId, item: ColumnName, toWrong: ToWrong): Plant {
@@ -42,11 +46,7 @@ function anyOf(...texts: readonly string[]): ToWrong {
 function ofFormat(item: ColumnName, format: Format): readonly Plant[] {
   switch (format.kind) {
     case 'nhs-number':
-      return [
-        wrong('CWT-S002', item, (good, random) => oneOf([good.slice(1), spaced(good), 'unknown'], random)),
-        wrong('CWT-S003', item, wrongDigit),
-        wrong('CWT-S004', item, anyOf('9999999999', '0000000000')),
-      ];
+      return [];
     case 'date':
       return datesWrong(item);
     case 'code':
@@ -67,15 +67,9 @@ function ofFormat(item: ColumnName, format: Format): readonly Plant[] {
 
 function datesWrong(item: ColumnName): readonly Plant[] {
   return [
-    wrong('CWT-S005', item, anyOf('01/02/2024', '20240201', '2024-2-1', '1 Feb 2024')),
+    wrong('CWT-S005', item, anyOf('20240201', '2024-2-1', '1 Feb 2024')),
     wrong('CWT-S006', item, anyOf('2023-02-29', '2024-13-01', '2024-04-31', '2024-00-10')),
   ];
-}
-
-/** Columns beside the items that hold dates; where a file has none of them, nothing can be wrong with them. */
-function furtherDates(): readonly Plant[] {
-  const further = columns.slice(items.length).filter(({ kind }) => kind === 'date');
-  return further.flatMap(({ id }) => datesWrong(id));
 }
 
 /** A code that lost its leading zero, where it had one and is not read so; else one of no list. */

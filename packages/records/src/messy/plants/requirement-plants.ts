@@ -18,10 +18,22 @@ const demanded: Readonly<Partial<Record<ScenarioId, readonly ItemId[]>>> = {
     ...(['primaryCancerSite', 'diagnosisEndSite', 'treatmentDate', 'treatmentSite'] as const),
     ...(['treatmentEventType', 'treatmentModality', 'clinicalTrial', 'careSetting'] as const),
   ],
-  '2b': ['transferFrom', 'referralReceivedDate'],
+  '2b': ['transferFrom', 'transferTo'],
   '4': ['upgradeSite', 'firstSeenDate', 'careSetting'],
   '6': ['treatmentSite', 'primaryDiagnosis'],
   '7': ['treatmentDate', 'clinicalTrial'],
+};
+
+type Event = { readonly wish: Wish; readonly date: ColumnName };
+
+const ofTreatment: Event = { wish: { scenario: '7', cancerSite: '07' }, date: 'treatmentDate' };
+const ofReferral: Event = {
+  wish: { scenario: '1a', route: 'two-week-wait', cancerSite: '07' },
+  date: 'referralReceivedDate',
+};
+const ofEnd: Event = {
+  wish: { scenario: '1b', route: 'two-week-wait', cancerSite: '07' },
+  date: 'diagnosisEndDate',
 };
 
 /** Plants of `CWT-C001` to `CWT-C005`. */
@@ -46,7 +58,7 @@ export const requirementPlants: readonly Plant[] = [
 
 function lacking(scenario: ScenarioId): (item: ItemId) => Plant {
   const wish: Wish = { scenario, route: 'two-week-wait' };
-  return (item) => plant({ id: 'CWT-C001', item, wish, afterwards: (draft) => without(draft, item) });
+  return (item) => plant({ id: 'CWT-C001', item, wish, change: (draft) => without(draft, item) });
 }
 
 function retired(scenario: ScenarioId, item: ColumnName, code: string): Plant {
@@ -55,18 +67,6 @@ function retired(scenario: ScenarioId, item: ColumnName, code: string): Plant {
 }
 
 type Coded = Pick<Plant, 'id'> & { readonly item: ColumnName; readonly code: string };
-type Event = { readonly wish: Wish; readonly date: ColumnName };
-
-const ofTreatment: Event = { wish: { scenario: '7', cancerSite: '07' }, date: 'treatmentDate' };
-const ofReferral: Event = {
-  wish: { scenario: '1a', route: 'two-week-wait', cancerSite: '07' },
-  date: 'referralReceivedDate',
-};
-const ofEnd: Event = {
-  wish: { scenario: '1b', route: 'two-week-wait', cancerSite: '07' },
-  date: 'diagnosisEndDate',
-};
-
 /** A record with the code whose event falls in the 90 days from the day on; it has no other codes with dates. */
 function dated({ id, item, code }: Coded, { wish, date }: Event, from: string): Plant {
   const change = (draft: Draft, random: Random): Draft => ({
@@ -77,6 +77,5 @@ function dated({ id, item, code }: Coded, { wish, date }: Event, from: string): 
 }
 
 function unadjusted(draft: Draft): Draft {
-  const adjustments = ['treatmentAdjustment', 'treatmentAdjustmentReason'] as const;
-  return without({ ...draft, treatmentModality: draft.treatmentModality ?? '' }, ...adjustments);
+  return without(draft, 'treatmentAdjustment', 'treatmentAdjustmentReason');
 }

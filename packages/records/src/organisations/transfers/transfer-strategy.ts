@@ -1,7 +1,7 @@
 import { type AssumptionId, assumptionById } from '@clockstop/rules';
 
 /** The assumption that a strategy settles. */
-export const severalTransfers: AssumptionId = 'several-transfers';
+const severalTransfers: AssumptionId = 'several-transfers';
 
 /** Which of several investigating providers is accountable; what they mean stands in the assumption. */
 export const transferStrategies = ['last-sender', 'longest-held', 'first-seen'] as const;

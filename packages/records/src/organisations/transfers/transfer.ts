@@ -32,7 +32,7 @@ export function dayOfTransfer({ received, requested }: Transfer): Day | null {
 }
 
 /** The reason of a transfer for the primary treatment. Source: NHS Data Dictionary, cancer transfer reasons. */
-export const PRIMARY_TREATMENT = '04';
+const PRIMARY_TREATMENT = '04';
 
 /** Whether the sender or the receiver says that the transfer was for the primary treatment. */
 export function isForTreatment({ referringReason, receivingReason }: Transfer): boolean {

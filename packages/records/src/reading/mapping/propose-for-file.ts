@@ -6,6 +6,7 @@ import { scanRow } from '../csv/scan-row.ts';
 import { allTexts, firstRow, hasNoValues } from '../recognise/first-row.ts';
 import { markLength, refuseBinary } from '../recognise/refuse-binary.ts';
 import { RecordsFileError } from '../records-file-error.ts';
+import { refuseUnreadable } from '../refuse-unreadable.ts';
 import { type MappingProposal, proposeMapping } from './propose-mapping.ts';
 
 /** How much of the file is looked at. */
@@ -16,7 +17,7 @@ const ROWS = 200;
 
 /**
  * Proposes a mapping for a CSV file with headings of its own, by its headings and first rows. Throws RecordsFileError
- * when it has no row of headings, and the error of the system when it cannot be opened.
+ * when it cannot be opened or has no row of headings.
  */
 export async function proposeMappingFor(path: string): Promise<MappingProposal> {
   const file = basename(path);
@@ -28,9 +29,11 @@ export async function proposeMappingFor(path: string): Promise<MappingProposal> 
 }
 
 async function readHead(path: string, file: string): Promise<TextBlock> {
-  const handle = await open(path);
+  const handle = await open(path).catch((error: unknown) => refuseUnreadable(file, error));
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const { buffer, bytesRead } = await handle
+      .read(Buffer.alloc(HEAD), 0, HEAD, 0)
+      .catch((error: unknown) => refuseUnreadable(file, error));
     const head = buffer.subarray(0, bytesRead);
     refuseBinary(head, file);
     const bytes = head.subarray(markLength(head));

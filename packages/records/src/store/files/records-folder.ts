@@ -4,6 +4,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -26,6 +27,12 @@ export function submissionPath(store: string, hash: string): string {
 /** The file that says that a submission was withdrawn. */
 export function withdrawalPath(store: string, hash: string): string {
   return join(recordsFolder(store), `${hash}.withdrawn.json`);
+}
+
+/** Makes the folder where it is not there. Only its owner may look into it: it holds what was recorded of patients. */
+export function makeRecordsFolder(store: string): void {
+  mkdirSync(store, { recursive: true });
+  mkdirSync(recordsFolder(store), { recursive: true, mode: 0o700 });
 }
 
 /** The hashes of the submissions in a store, withdrawn or not; none where there is no store. */
@@ -83,7 +90,7 @@ export function clearStale(store: string, now: Date): void {
   for (const name of readdirSync(folder).filter((one) => one.endsWith(PARTIAL))) {
     const path = join(folder, name);
     const age = now.getTime() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime());
-    if (age > STALE_MILLISECONDS) rmSync(path, { force: true });
+    if (age > STALE_MILLISECONDS) rmSync(path, { force: true, recursive: true });
   }
 }
 

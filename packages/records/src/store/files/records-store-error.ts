@@ -8,7 +8,6 @@ const texts = {
   'no-submission':
     'The store at {store} holds no submission {hash}. Give the first letters of the hash of one that it holds: {known}.',
   'several-submissions': '{hash} fits several submissions: {known}. Give more of its hash.',
-  'changed-file': '{file} was changed while it was read. Load it again when nothing else writes to it.',
   'not-practices':
     '{file}, row {row}: {field} {what}. A list of practices has two columns, practice and icb, with their ODS codes.',
 } as const satisfies Record<string, string>;

@@ -1,37 +1,17 @@
 /** Loads a file of records into a store: read, checked, and kept as one submission. */
-import { mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Database, openDatabase } from '@clockstop/counts';
-import type { Register } from '@clockstop/organisations';
-import type { Day } from '@clockstop/rules';
 import type { RecordProblem } from '../../checking/problem.ts';
-import type { Practices } from '../../organisations/commissioner-of.ts';
 import type { ColumnMapping } from '../../reading/mapping/column-mapping.ts';
-import type { RecordsProgress } from '../../reading/records-file.ts';
-import { clearStale, recordsFolder } from '../files/records-folder.ts';
+import { clearStale, makeRecordsFolder } from '../files/records-folder.ts';
+import { spillInto } from '../files/spill-into.ts';
 import type { Submission } from '../submission.ts';
 import { submissionAt, submissionsIn } from '../submissions-of.ts';
 import { takeBack } from '../withdraw.ts';
 import { hashFile } from './hash-file.ts';
+import type { LoadOptions } from './load-options.ts';
 import { readSubmission } from './read-submission.ts';
-
-/** How a file is to be loaded. */
-export type LoadOptions = {
-  readonly store: string;
-  readonly register: Register;
-  /** The time to write down as that of the reading. */
-  readonly now: Date;
-  /** The day of the check: nothing can have happened after it. */
-  readonly asOf: Day;
-  /** For an extract with headings of its own. */
-  readonly mapping?: ColumnMapping;
-  /** The boards of GP practices, for records that name only the practice. */
-  readonly practices?: Practices;
-  /** Told of every problem, also of those after the first thousand. */
-  readonly onProblem?: (problem: RecordProblem) => void;
-  readonly onProgress?: (progress: RecordsProgress) => void | Promise<void>;
-};
 
 /** What loading came to. */
 export type Loaded = {
@@ -51,10 +31,11 @@ export type Loaded = {
  * RecordsStoreError for a damaged store.
  */
 export async function loadRecords(path: string, options: LoadOptions): Promise<Loaded> {
-  mkdirSync(recordsFolder(options.store), { recursive: true });
+  makeRecordsFolder(options.store);
   clearStale(options.store, options.now);
   const database = await openDatabase(2, '512MB');
   try {
+    await spillInto(database, options.store);
     return await loadWith(database, path, options);
   } finally {
     database.close();

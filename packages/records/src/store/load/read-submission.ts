@@ -1,14 +1,13 @@
 import type { Database } from '@clockstop/counts';
-import { isRejected, startCheck } from '../../checking/check.ts';
-import { checkFile, toFileProblem } from '../../checking/check-file.ts';
+import { type CheckCounts, isRejected, startCheck } from '../../checking/check.ts';
+import { checkFile } from '../../checking/check-file.ts';
 import { providersIn } from '../../organisations/providers.ts';
 import type { RawRecord } from '../../reading/raw-record.ts';
 import { readRecords } from '../../reading/read-records.ts';
 import type { RecordsFile } from '../../reading/records-file.ts';
 import { partialPath, submissionPath } from '../files/records-folder.ts';
 import type { Submission } from '../submission.ts';
-import { givenColumns } from './given-columns.ts';
-import type { LoadOptions } from './load-records.ts';
+import type { LoadOptions } from './load-options.ts';
 import { openStaging, type Staging } from './staging.ts';
 import { toStoredLine } from './stored-line.ts';
 import { tallyMonths } from './tally-months.ts';
@@ -35,43 +34,41 @@ export async function readSubmission(
 }
 
 async function stage(path: string, staging: Staging, options: ReadSubmissionOptions): Promise<Submission> {
-  const given = await givenColumns(path, options.mapping);
   const tallies = startTallies(options);
-  const { check } = startCheck(given === null ? options : { ...options, given });
   const keep = keeper(staging, tallies, options);
+  let check = startCheck(options);
   const file = await readRecords(path, {
     ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
-    onRecord: (record) => {
-      const problems = check(record);
-      for (const problem of problems) tallies.problems.add(problem);
-      if (isRejected(problems)) tallies.rejected++;
-      else keep(record);
+    onBegin: (beginning) => {
+      check = startCheck({ asOf: options.asOf, ...beginning });
     },
-    onRejected: (rejected) => tallies.problems.add(toFileProblem(rejected)),
+    onRecord: (record) => {
+      const problems = check.check(record);
+      problems.forEach(tallies.problems.add);
+      if (!isRejected(problems)) keep(record);
+    },
+    onRejected: (rejected) => tallies.problems.add(check.reject(rejected)),
     onProgress: async (progress) => {
       await staging.flush();
       await options.onProgress?.(progress);
     },
   });
   await staging.close();
-  for (const problem of checkFile(file)) tallies.problems.add(problem);
-  return toSubmission(file, tallies, options);
+  const counts = check.counts();
+  if (counts.checked !== file.rows)
+    throw new Error(`${file.rows} rows were read, but ${counts.checked} checked`);
+  checkFile(file).forEach(tallies.problems.add);
+  return toSubmission(file, { ...tallies, counts }, options);
 }
 
 type Tallies = {
   readonly problems: ReturnType<typeof tallyProblems>;
   readonly unmapped: ReturnType<typeof tallyUnmapped>;
   readonly months: ReturnType<typeof tallyMonths>;
-  rejected: number;
 };
 
 function startTallies({ onProblem }: LoadOptions): Tallies {
-  return {
-    problems: tallyProblems(onProblem),
-    unmapped: tallyUnmapped(),
-    months: tallyMonths(),
-    rejected: 0,
-  };
+  return { problems: tallyProblems(onProblem), unmapped: tallyUnmapped(), months: tallyMonths() };
 }
 
 function keeper(
@@ -92,8 +89,8 @@ function keeper(
 }
 
 function toSubmission(
-  { layout, bytes, hash, lines, rows, records, rejectedRows }: RecordsFile,
-  { problems, unmapped, months, rejected }: Tallies,
+  { layout, bytes, hash, lines, rows }: RecordsFile,
+  { problems, unmapped, months, counts }: Tallies & { readonly counts: CheckCounts },
   { now, file, sequence, mapping }: ReadSubmissionOptions,
 ): Submission {
   return {
@@ -105,8 +102,8 @@ function toSubmission(
     sequence,
     lines,
     rows,
-    records: records - rejected,
-    rejected: rejectedRows + rejected,
+    records: counts.accepted,
+    rejected: counts.rejected,
     ...problems.result(),
     unmappedOrganisations: unmapped.result(),
     months: months.result(),

@@ -10,7 +10,8 @@ export type Merging = {
   readonly taken: string;
   /**
    * A table of the rows of pathways in which something is to be merged: `place`, `pathway`, `isWhole`, `treatment`,
-   * `isFirst`, `record` (the place of the latest version), `isPatchwork` (whether earlier versions know more than it).
+   * `isFirst`, `treatmentDate`, `record` (the place of the latest version), `isPatchwork` (whether earlier versions know
+   * more than it).
    */
   readonly members: string;
   readonly takenCount: number;
@@ -74,7 +75,7 @@ const transfer = [
 function relatedColumns(key: KeySql): string {
   return `place, ${key.pathway} AS pathway, ${key.isWhole} AS isWhole,
     CASE WHEN recordId IS NULL THEN ${key.treatment} ELSE chr(30) || recordId END AS treatment,
-    recordId IS NULL AND ${key.isFirst} AS isFirst,
+    recordId IS NULL AND ${key.isFirst} AS isFirst, treatmentDate,
     CASE WHEN transferToProvider IS NOT NULL THEN hash(${transfer.join(', ')}) END AS transfer,
     treatmentProvider IS NOT NULL AND investigatingProvider IS NULL AS lacksTransfer,
     ${knownColumns.map(({ name }) => quoted(name)).join(', ')}`;
@@ -90,7 +91,7 @@ function recordsOf(related: string): string {
 
 function membersOf(related: string): string {
   return `WITH merging AS (SELECT pathway FROM ${related} GROUP BY pathway HAVING ${isMerging})
-    SELECT place, pathway, isWhole, treatment, isFirst, record, isPatchwork
+    SELECT place, pathway, isWhole, treatment, isFirst, treatmentDate, record, isPatchwork
     FROM ${related} WHERE pathway IN (SELECT pathway FROM merging)`;
 }
 

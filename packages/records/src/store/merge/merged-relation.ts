@@ -1,14 +1,15 @@
 /** The merged view of a store: one row for each record that counts. */
 import type { Database } from '@clockstop/counts';
 import { defaultStrategy, type TransferStrategy } from '../../organisations/transfers/transfer-strategy.ts';
-import { pathwayColumns } from '../stored-columns.ts';
+import { spillInto } from '../files/spill-into.ts';
 import { submissionsIn } from '../submissions-of.ts';
 import { findMerging, type Merging } from './find-merging.ts';
+import { allColumns, joinReferrals, selectRecords } from './join-referrals.ts';
 import { defaultMergeKey, keySql, type MergeKey, quoted } from './merge-key.ts';
-import { mergeRows } from './merge-rows.ts';
 import { columnsWithTransfer } from './own-transfer.ts';
+import { patchVersions } from './patch-versions.ts';
 import { createStoredRows, type StoredRows } from './stored-rows.ts';
-import { deriveTransfers } from './transfers-of-pathways.ts';
+import { columnsWithDerived, deriveTransfers } from './transfers-of-pathways.ts';
 
 /** How submissions are merged. */
 export type MergeOptions = {
@@ -24,8 +25,7 @@ const made = new WeakMap<Database, number>();
  * name. Later submissions prevail over earlier ones, and later rows of one over earlier rows; withdrawn ones are as if
  * they had never come. A row with a record identifier of the national system replaces earlier ones whole; of other rows
  * with one key the latest known value of each item holds. A referral is part of the first treatment of its pathway.
- * It
- * stays as it is until the database is closed. Throws RecordsStoreError for a damaged store.
+ * It stays as it is until the database is closed. Throws RecordsStoreError for a damaged store.
  */
 export async function mergedRelation(
   database: Database,
@@ -33,14 +33,15 @@ export async function mergedRelation(
   { key = defaultMergeKey, strategy = defaultStrategy }: MergeOptions = {},
 ): Promise<string> {
   const relation = nextName(database);
+  await spillInto(database, store);
   const submissions = await submissionsIn(database, store);
   const hashes = submissions.filter(({ isWithdrawn }) => !isWithdrawn).map(({ hash }) => hash);
   const rows = await createStoredRows(database, `${relation}_rows`, { store, hashes });
   const merging = await findMerging(database, rows, keySql(key));
-  const merged = merging.memberCount > 0 ? await mergeRows(database, rows.relation, merging) : null;
-  if (merged !== null && rows.hasTransfers)
-    await deriveTransfers(database, { rows: rows.relation, members: merging.members, merged }, strategy);
-  const parts = [passing(rows, merging, strategy), ...(merged === null ? [] : [selectAll(merged)])];
+  const parts = [
+    passing(rows, merging, strategy),
+    ...(await composed(database, rows, { merging, strategy })),
+  ];
   await database.connection.run(`CREATE OR REPLACE TEMP VIEW ${relation} AS ${parts.join(' UNION ALL ')}`);
   return relation;
 }
@@ -58,8 +59,20 @@ function passing(rows: StoredRows, { taken, takenCount }: Merging, strategy: Tra
   return `SELECT ${columns} FROM ${rows.relation} ${others}`;
 }
 
-const names = pathwayColumns.map(({ name }) => quoted(name)).join(', ');
+const names = allColumns.map(quoted).join(', ');
 
-function selectAll(table: string): string {
-  return `SELECT ${names} FROM ${table}`;
+/** The records of pathways in which something is merged: none where there are no such pathways. */
+async function composed(
+  database: Database,
+  { relation, hasTransfers }: StoredRows,
+  { merging, strategy }: { readonly merging: Merging; readonly strategy: TransferStrategy },
+): Promise<readonly string[]> {
+  if (merging.memberCount === 0) return [];
+  const all = await patchVersions(database, relation, merging);
+  const records = await joinReferrals(database, relation, merging);
+  const select = selectRecords({ all, records }, allColumns);
+  if (!hasTransfers) return [`SELECT ${names} FROM (${select})`];
+  const tables = { all, records, rows: relation, members: merging.members };
+  const derived = await deriveTransfers(database, tables, strategy);
+  return [`SELECT ${columnsWithDerived} FROM (${select}) r LEFT JOIN ${derived} d ON d.record = r.record`];
 }

@@ -1,58 +1,59 @@
 /** Derives the transfers of merged records from all rows of their pathways. */
 import type { Database } from '@clockstop/counts';
-import type { Day } from '@clockstop/rules';
-import { DuckDBDataChunk, VARCHAR } from '@duckdb/node-api';
+import { type Day, dayNumber } from '@clockstop/rules';
+import { BIGINT, DATE, DuckDBDataChunk, DuckDBDateValue, VARCHAR } from '@duckdb/node-api';
 import { deriveTransfer } from '../../organisations/transfers/derive-transfer.ts';
 import type { Journey, Transfer } from '../../organisations/transfers/transfer.ts';
 import type { TransferStrategy } from '../../organisations/transfers/transfer-strategy.ts';
-import type { Merging } from './find-merging.ts';
+import { pathwayColumns } from '../stored-columns.ts';
+import { type RecordTables, selectRecords } from './join-referrals.ts';
+import { quoted } from './merge-key.ts';
 
-/** The relations that transfers are derived from, and put into. */
-export type TransferTables = Pick<Merging, 'members'> & { readonly rows: string; readonly merged: string };
+/** The relations that transfers are derived from. */
+export type TransferTables = RecordTables & { readonly rows: string; readonly members: string };
 
-/** Puts the derived provider and day into the merged records that lack them. */
+/** Makes a table of what is derived of the records that lack it: `record`, `provider`, `day`. Returns its name. */
 export async function deriveTransfers(
-  database: Database,
+  { connection }: Database,
   tables: TransferTables,
   strategy: TransferStrategy,
-): Promise<void> {
-  const { connection } = database;
-  const derived = `${tables.merged}_transfers`;
-  await connection.run(
-    `CREATE OR REPLACE TEMP TABLE ${derived} (record VARCHAR, provider VARCHAR, day VARCHAR)`,
-  );
-  await writeDerived(database, derived, { tables, strategy });
-  await connection.run(
-    `UPDATE ${tables.merged} m SET investigatingProvider = d.provider, transferBasis = 'local',
-       transferToTreatmentDate = coalesce(m.transferToTreatmentDate, d.day::DATE)
-     FROM ${derived} d WHERE d.record::BIGINT = m.record`,
-  );
-  await connection.run(`DROP TABLE ${derived}`);
-}
-
-/** A journey as it is put together from the rows of its pathway. */
-type Draft = { readonly record: string; readonly journey: Journey & { readonly transfers: Transfer[] } };
-type Derived = readonly [record: string, provider: string, day: Day | null];
-
-const CHUNK = 2048;
-
-async function writeDerived(
-  { connection }: Database,
-  table: string,
-  { tables, strategy }: { readonly tables: TransferTables; readonly strategy: TransferStrategy },
-): Promise<void> {
+): Promise<string> {
+  const derived = `${tables.rows}_derived`;
   const found = await findDerived(connection, tables, strategy);
-  const appender = await connection.createAppender(table);
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${derived} (record BIGINT, provider VARCHAR, day DATE)`);
+  const appender = await connection.createAppender(derived);
   for (let start = 0; start < found.length; start += CHUNK) {
     appender.appendDataChunk(toChunk(found.slice(start, start + CHUNK)));
   }
   appender.closeSync();
+  return derived;
 }
 
+const inPlace: Readonly<Record<string, string>> = {
+  investigatingProvider: 'coalesce(r.investigatingProvider, d.provider)',
+  transferToTreatmentDate: 'coalesce(r.transferToTreatmentDate, d.day)',
+  transferBasis: "CASE WHEN d.record IS NULL THEN r.transferBasis ELSE 'local' END",
+};
+
+/** The columns of a pathway, of records `r` that were joined with what was derived of them, `d`. */
+export const columnsWithDerived: string = pathwayColumns
+  .map(({ name }) => `${inPlace[name] ?? `r.${quoted(name)}`} AS ${quoted(name)}`)
+  .join(', ');
+
+/** A journey as it is put together from the rows of its pathway. */
+type Draft = { readonly record: bigint; readonly journey: Journey & { readonly transfers: Transfer[] } };
+type Derived = readonly [record: bigint, provider: string, day: Day | null];
+
+const CHUNK = 2048;
+
 function toChunk(found: readonly Derived[]): DuckDBDataChunk {
-  const chunk = DuckDBDataChunk.create([VARCHAR, VARCHAR, VARCHAR], found.length);
-  chunk.setRows(found);
+  const chunk = DuckDBDataChunk.create([BIGINT, VARCHAR, DATE], found.length);
+  chunk.setRows(found.map(([record, provider, day]) => [record, provider, toDate(day)]));
   return chunk;
+}
+
+function toDate(day: Day | null): DuckDBDateValue | null {
+  return day === null ? null : new DuckDBDateValue(dayNumber(day));
 }
 
 /** What is derived of the records that lack it. All of it is found before any is written: one connection does one thing. */
@@ -72,7 +73,7 @@ async function findDerived(
     for (const row of rows) {
       const isNext = draft?.record !== row[0];
       if (isNext && draft !== undefined) end(draft);
-      if (draft === undefined || isNext) draft = { record: String(row[0]), journey: toJourney(row) };
+      if (draft === undefined || isNext) draft = { record: row[0] as bigint, journey: toJourney(row) };
       draft.journey.transfers.push(toTransfer(row));
     }
   }
@@ -84,18 +85,31 @@ async function findDerived(
  * The records that lack their transfer, with each transfer that rows of the pathway tell of. Where the pathway is not told
  * apart from others of the patient, only those of the record itself.
  */
-function journeyRows({ rows, members, merged }: TransferTables): string {
+function journeyRows({ all, records, rows, members }: TransferTables): string {
   return `WITH transfers AS (SELECT m.pathway, m.record, transferFromProvider, transferToProvider,
         transferRequestedDate, transferReceivedDate, transferReferringReason, transferReceivingReason
-      FROM ${rows} r JOIN ${members} m ON m.place = r.place WHERE transferToProvider IS NOT NULL)
-    SELECT t.record::VARCHAR, t.treatmentProvider, t.treatmentDate::VARCHAR, t.firstSeenProvider,
+      FROM ${rows} r JOIN ${members} m ON m.place = r.place WHERE transferToProvider IS NOT NULL),
+    merged AS (${selectRecords({ all, records }, needed)})
+    SELECT t.record, t.treatmentProvider, t.treatmentDate::VARCHAR, t.firstSeenProvider,
       coalesce(t.upgradeDate, t.referralReceivedDate)::VARCHAR,
       o.transferFromProvider, o.transferToProvider, o.transferRequestedDate::VARCHAR,
       o.transferReceivedDate::VARCHAR, o.transferReferringReason, o.transferReceivingReason
-    FROM ${merged} t JOIN transfers o ON o.pathway = t.pathway AND (t.isWhole OR o.record = t.record)
+    FROM merged t JOIN ${records} p ON p.record = t.record
+      JOIN transfers o ON o.pathway = p.pathway AND (p.isWhole OR o.record = p.record)
     WHERE t.treatmentProvider IS NOT NULL AND t.investigatingProvider IS NULL
     ORDER BY t.record`;
 }
+
+const needed = [
+  'treatmentProvider',
+  'investigatingProvider',
+  'treatmentDate',
+  'firstSeenProvider',
+  'firstSeenSite',
+  'treatmentSite',
+  'upgradeDate',
+  'referralReceivedDate',
+];
 
 type Row = readonly unknown[];
 

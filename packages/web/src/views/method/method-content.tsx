@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CodedText } from '../../pages/coded-text.tsx';
-import { charted, ranked, read, rolledUp, shown } from './method-words.ts';
+import { rulesPath } from '../rules/manual.ts';
+import { charted, clocks, ranked, read, rolledUp, shown } from './method-words.ts';
 import { AllianceLists, Corrections, Differences } from './organisation-tables.tsx';
 import { LayoutsTable, TargetsTable } from './rule-tables.tsx';
 
@@ -34,6 +35,16 @@ const sections: readonly Section[] = [
       'A standard is a record with dates and sources: no program text holds a target. Standards are met or not by the operational standard of the month; planning ambitions are steps that plans are made for, often lower, and never stand in for it. Where there was no operational standard, a standard is neither met nor missed.',
     ],
     after: <TargetsTable />,
+  },
+  {
+    id: 'clocks',
+    heading: 'How the days of a patient are counted',
+    words: clocks,
+    after: (
+      <p className="app-prose">
+        <a href={rulesPath}>Every rule, with the pathways that show it</a>
+      </p>
+    ),
   },
   { id: 'shown', heading: 'What is shown, and what is not', words: shown },
 ];

@@ -34,6 +34,12 @@ export const charted: readonly string[] = [
   'Every chart has its figures as a table, what it shows as a sentence, and its files.',
 ];
 
+/** How clocks are counted on patient-level records. */
+export const clocks: readonly string[] = [
+  'Where a trust or an alliance has records of its patients, every standard is counted from them by rules that are data: whom it is for, what starts and stops the clock, what is taken off, who is accountable, and in which month it is reported.',
+  'Each rule is written out in plain words with its sources, and beside it stand pathways with what must come out of them. Where the text of the guidance could not be read, the rule is an assumption: it is marked, it can be set otherwise, and every result that rests on it says so.',
+];
+
 /** What is shown to everyone. */
 export const shown: readonly string[] = [
   'Public pages show what NHS England has published, and what is added up from it. Figures of local records, and figures that were simulated, are not shown here: they would need a disclosure rule first. Nothing about a patient can be reached.',

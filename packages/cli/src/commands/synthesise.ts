@@ -1,0 +1,129 @@
+/** `clockstop synthesise`: files of invented records, good or messy. */
+import { createWriteStream, writeFileSync } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { UserError } from '@clockstop/counts';
+import {
+  fewestRows,
+  type InventedFile,
+  inventRecords,
+  inventRefused,
+  type MessyKey,
+  type MessyLayout,
+  messyLayouts,
+  problemsOf,
+  refusalsOf,
+} from '@clockstop/records';
+import { type Command, Option } from 'commander';
+import { toNumber } from '../options.ts';
+import { printJson, say } from '../with-store.ts';
+
+interface SynthesiseOptions {
+  readonly rows: string;
+  readonly seed: string;
+  readonly out: string;
+  readonly key?: string;
+  readonly layout?: MessyLayout;
+  readonly messy?: boolean;
+  readonly problem?: string;
+  readonly json?: boolean;
+}
+
+const HELP = `
+Makes a file of patient-level records of all 14 scenarios. Patients, numbers and dates are invented: NHS numbers come from
+the 999 range, which is never issued. The trusts are real ones. The same seed makes the same file.
+
+Without --messy nothing is wrong in the file. With it every problem that clockstop records check knows is in it at least
+once, in random rows, beside good records; --key says what is wrong where: { rows, seed, problems: [{ row, id, item }],
+leftOut, lines, good }, exactly as clockstop records check --json tells of it. lines are the records read, the good and
+the rejected together.
+
+--problem makes a file with one problem only. Some cannot stand beside others and are made by it alone: in XML CWT-F013,
+CWT-F014, CWT-F015 and CWT-F102, and files that are refused as a whole, whose key says refused: submission
+${refusalsOf('submission').join(', ')}; download ${refusalsOf('download').join(', ')};
+xml ${refusalsOf('xml').join(', ')}. CWT-F101 needs more than 8,500 records, and gets them.
+
+Examples:
+  clockstop synthesise --rows 5000 --out good.csv
+  clockstop synthesise --messy --rows 1000 --seed 7 --out messy.csv --key messy.json
+  clockstop synthesise --messy --rows 1000 --out messy.xml
+  clockstop synthesise --problem CWT-C601 --rows 10 --out late.csv
+  clockstop synthesise --messy --layout download --out download.csv`;
+
+/** Adds options and action. */
+export function synthesiseCommand(command: Command): void {
+  command
+    .requiredOption('--out <file>', 'the file to write; XML when it ends in .xml')
+    .option('--messy', 'with every problem at least once')
+    .option('--problem <id>', 'with this problem only, once')
+    .option('--rows <number>', 'how many records', '1000')
+    .option('--seed <number>', 'a whole number; another one makes another file', '1')
+    .option('--key <file>', 'write what is wrong where, as JSON')
+    .addOption(
+      new Option('--layout <layout>', 'submission, unless the file ends in .xml').choices(messyLayouts),
+    )
+    .option('--json', 'print JSON, and nothing else, on standard output')
+    .addHelpText('after', HELP)
+    .action(run);
+}
+
+async function run(options: SynthesiseOptions): Promise<void> {
+  const layout = options.layout ?? (options.out.toLowerCase().endsWith('.xml') ? 'xml' : 'submission');
+  const { pieces, key } = inventedFor(options, layout);
+  await pipeline(pieces(), createWriteStream(options.out)).catch(() => refusePlace(options.out));
+  if (options.key !== undefined) writeKey(options.key, key);
+  if (key.leftOut.length > 0) say(leftOutInWords(key, layout));
+  if (options.json) printJson({ file: options.out, layout, key });
+  else process.stdout.write(`${writtenInWords(key, options)}\n`);
+}
+
+function inventedFor({ rows, seed, messy, problem }: SynthesiseOptions, layout: MessyLayout): InventedFile {
+  const asked = { rows: toWhole(rows, '--rows', 1), seed: toWhole(seed, '--seed', 0), layout };
+  if (problem === undefined) return inventRecords({ ...asked, problems: messy ? 'all' : 'none' });
+  const text = problem.toLowerCase();
+  const refused = refusalsOf(layout).find((code) => code === text);
+  if (refused !== undefined) return inventRefused({ ...asked, refused });
+  const only = problemsOf(layout).find((id) => id.toLowerCase() === text);
+  if (only !== undefined) return inventRecords({ ...asked, problems: only });
+  const choices = [...problemsOf(layout), ...refusalsOf(layout)].join(', ');
+  throw new UserError('not-a-choice', {
+    text: problem,
+    option: `--problem in the layout ${layout}`,
+    choices,
+  });
+}
+
+function toWhole(text: string, option: string, least: number): number {
+  const number = toNumber(text, option);
+  if (Number.isSafeInteger(number) && number >= least) return number;
+  throw new UserError('not-a-choice', { text, option, choices: `whole numbers from ${least}` });
+}
+
+function writeKey(path: string, key: MessyKey): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(key, null, 2)}\n`);
+  } catch {
+    refusePlace(path);
+  }
+}
+
+function refusePlace(path: string): never {
+  throw new UserError('no-place', { path });
+}
+
+function leftOutInWords({ rows, leftOut }: MessyKey, layout: MessyLayout): string {
+  const ids = leftOut.join(', ');
+  return `${rows} records are too few for every problem: ${leftOut.length} are not in the file (${ids}). Give --rows ${fewestRows(layout)} or more.`;
+}
+
+function writtenInWords(
+  { rows, good, problems, refused }: MessyKey,
+  { out, key }: SynthesiseOptions,
+): string {
+  const where = key === undefined ? '' : ` What is wrong where is in ${key}.`;
+  if (refused !== undefined) return `${out}: a file that is refused as a whole (${refused}).${where}`;
+  return `${out}: ${count(rows)} invented records, ${count(good)} of them good, ${count(problems.length)} problems.${where}`;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-GB');
+}
