@@ -1,7 +1,7 @@
 /** What comes out of a pathway, as the cells of a drawn table. Both engines are put into these words. */
 
 /** A share in patients: `½`. */
-export function inPatients(halves: number): string {
+function inPatients(halves: number): string {
   return halves === 1 ? '½' : String(halves / 2);
 }
 

@@ -80,6 +80,13 @@ export function toNumber(text: string, option: string): number {
   throw new UserError('not-a-choice', { text, option, choices: 'numbers' });
 }
 
+/** The whole number, at least `least`, that an option's text names. Throws UserError where it names none. */
+export function toWholeNumber(text: string, option: string, least: number): number {
+  const number = toNumber(text, option);
+  if (Number.isSafeInteger(number) && number >= least) return number;
+  throw new UserError('not-a-choice', { text, option, choices: `whole numbers from ${least}` });
+}
+
 /** The hash of the source that a text names. */
 export function toSourceHash({ sources }: Store, text: string): string {
   const found = sources.filter(({ file, hash }) => file === text || hash.startsWith(text.toLowerCase()));

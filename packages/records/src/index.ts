@@ -15,6 +15,7 @@ export type { ProblemId, RecordProblem } from './checking/problem.ts';
 export { groupProblems, type ProblemGroup } from './checking/problem-groups.ts';
 export type { ProblemKind, Severity } from './checking/problem-kind.ts';
 export {
+  describeProblem,
   explainRecordProblem,
   itemInWords,
   problemIds,

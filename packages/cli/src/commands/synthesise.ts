@@ -14,7 +14,7 @@ import {
   refusalsOf,
 } from '@clockstop/records';
 import { type Command, Option } from 'commander';
-import { toNumber } from '../options.ts';
+import { toWholeNumber } from '../options.ts';
 import { printJson, say } from '../with-store.ts';
 
 interface SynthesiseOptions {
@@ -77,7 +77,7 @@ async function run(options: SynthesiseOptions): Promise<void> {
 }
 
 function inventedFor({ rows, seed, messy, problem }: SynthesiseOptions, layout: MessyLayout): InventedFile {
-  const asked = { rows: toWhole(rows, '--rows', 1), seed: toWhole(seed, '--seed', 0), layout };
+  const asked = { rows: toWholeNumber(rows, '--rows', 1), seed: toWholeNumber(seed, '--seed', 0), layout };
   if (problem === undefined) return inventRecords({ ...asked, problems: messy ? 'all' : 'none' });
   const text = problem.toLowerCase();
   const refused = refusalsOf(layout).find((code) => code === text);
@@ -90,12 +90,6 @@ function inventedFor({ rows, seed, messy, problem }: SynthesiseOptions, layout: 
     option: `--problem in the layout ${layout}`,
     choices,
   });
-}
-
-function toWhole(text: string, option: string, least: number): number {
-  const number = toNumber(text, option);
-  if (Number.isSafeInteger(number) && number >= least) return number;
-  throw new UserError('not-a-choice', { text, option, choices: `whole numbers from ${least}` });
 }
 
 function writeKey(path: string, key: MessyKey): void {
@@ -121,7 +115,7 @@ function writtenInWords(
 ): string {
   const where = key === undefined ? '' : ` What is wrong where is in ${key}.`;
   if (refused !== undefined) return `${out}: a file that is refused as a whole (${refused}).${where}`;
-  return `${out}: ${count(rows)} invented records, ${count(good)} of them good, ${count(problems.length)} problems.${where}`;
+  return `${out}: ${count(rows)} invented records, ${count(good)} of them good, ${count(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}.${where}`;
 }
 
 function count(number: number): string {

@@ -6,7 +6,7 @@
 import type { Expression, Kind } from '@clockstop/rules';
 
 /** A label as a number: `n` is the n-th of the list, from 1; unknown stays unknown. */
-export interface Coded {
+interface Coded {
   readonly expression: Expression<'number'>;
   readonly labels: readonly string[];
 }

@@ -15,7 +15,7 @@ import {
 } from '@clockstop/rules';
 
 /** A label of a scan: the breakdown it is of, and the standards that are counted under it. */
-export interface ScanLabel {
+interface ScanLabel {
   readonly dimension: RecordDimension;
   /** Bits of the standards that have this label, by their places in the scan. */
   readonly standards: number;

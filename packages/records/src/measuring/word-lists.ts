@@ -5,7 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { quote } from './quote.ts';
 
 /** Columns that hold providers: they share one list, so that two of them can be compared by place. */
-export const providerColumns = [
+const providerColumns = [
   'upgradeProvider',
   'firstSeenProvider',
   'diagnosisEndProvider',

@@ -39,6 +39,11 @@ export interface RejectedLine {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+/** The sentence of a kind of rejection, with `{fact}` where a fact goes. */
+export function rejectionText(code: RejectionCode): string {
+  return texts[code];
+}
+
 /** Why the record was rejected, in words, without its place. */
 export function explainRejection({ code, facts }: Pick<RejectedLine, 'code' | 'facts'>): string {
   return texts[code].replace(/\{(\w+)\}/g, (_, fact: string) => String(facts[fact] ?? '?'));

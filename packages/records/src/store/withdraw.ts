@@ -1,18 +1,30 @@
 import { existsSync } from 'node:fs';
+import { dropMeasured, openDatabase } from '@clockstop/counts';
 import { removeFile, storedHashes, withdrawalPath, writeWhole } from './files/records-folder.ts';
 import { RecordsStoreError } from './files/records-store-error.ts';
 
 /**
  * Withdraws a submission: from now on every answer is as if it had never come. It stays in the store, and loading the same
- * file again takes the withdrawal back. `hash` may be the first letters of the hash. Returns the whole hash. Throws
- * RecordsStoreError where no submission, or more than one, is meant.
+ * file again takes the withdrawal back. Counts that were measured before rest on it and are taken out. `hash` may be the
+ * first letters of the hash. Returns the whole hash. Throws RecordsStoreError where no submission, or more than one, is
+ * meant.
  */
-export function withdraw(store: string, hash: string, now: Date): string {
+export async function withdraw(store: string, hash: string, now: Date): Promise<string> {
   const whole = wholeHash(store, hash);
   const path = withdrawalPath(store, whole);
-  if (!existsSync(path))
-    writeWhole(path, `${JSON.stringify({ hash: whole, withdrawnAt: now.toISOString() })}\n`);
+  if (existsSync(path)) return whole;
+  writeWhole(path, `${JSON.stringify({ hash: whole, withdrawnAt: now.toISOString() })}\n`);
+  await dropCounts(store);
   return whole;
+}
+
+async function dropCounts(store: string): Promise<void> {
+  const database = await openDatabase(1, '256MB');
+  try {
+    await dropMeasured(database, store);
+  } finally {
+    database.close();
+  }
 }
 
 /** Takes a withdrawal back; false where there was none. */

@@ -25,6 +25,7 @@ rule(
   {"rows":8501,"layout":"download"}                |
   {"encoding":"windows-1252"}                      | CWT-F102
   {"encoding":"mixed","unknownColumns":["Note"]}   | CWT-F102 CWT-F103
+  {"missingItems":["priority","careSetting"]}      | CWT-F104
   `,
   (row) =>
     checkFile({ ...read, ...JSON.parse(row('change')) })
@@ -44,4 +45,11 @@ test('a record that could not be read is a problem of the first stage, with its 
   const problem = toFileProblem({ row: 4, line: 9, code: 'wrong-field-count', facts });
   expect(problem).toMatchObject({ id: 'CWT-F001', row: 4, line: 9, item: null, nhsNumber: '', facts });
   expect(explainRecordProblem(problem)).toMatch(/^The record has 53 fields, but should have 54\./);
+});
+
+test('the items without a column are named once, for the file', () => {
+  const [problem] = checkFile({ ...read, missingItems: ['priority', 'careSetting'] });
+  expect(problem && explainRecordProblem(problem)).toBe(
+    'The file has no column for 2 of the 54 items: PRIORITY TYPE CODE, CANCER CARE SETTING (TREATMENT). What these hold was not checked.',
+  );
 });

@@ -74,6 +74,16 @@ const formats = `
   practice              | F84001           | none
 `;
 
+const numbersOfExtracts = `
+  text       | problem
+  ---------- | -------
+  9434765919 | none
+  A1B2-C3    | none
+  943476591  | none
+  9434765910 | CWT-S014 10 digits
+  0000000000 | CWT-S015 10 digits
+`;
+
 const checkItems = itemCheck({ given: new Set(columns.map(({ id }) => id)), isExtract: false });
 
 function problemWith(column: ColumnName, text: string): string {
@@ -81,11 +91,18 @@ function problemWith(column: ColumnName, text: string): string {
   return problem === undefined ? 'none' : `${problem.id} ${problem.valueClass}`;
 }
 
+rule('NHS numbers of extracts, which may be pseudonyms', numbersOfExtracts, (row) => {
+  const checkExtract = itemCheck({ given: new Set(columns.map(({ id }) => id)), isExtract: true });
+  const [problem] = checkExtract(rawRecord({ ...goodRecords['2a'], nhsNumber: row('text') }));
+  return problem === undefined ? 'none' : `${problem.id} ${problem.valueClass}`;
+});
+
 rule('formats of items', formats, (row) => problemWith(row('column') as ColumnName, row('text')));
 
 describe('checking items', () => {
   test('every kind of problem of an item is in the table', () => {
-    const found = drawn(formats).rows.map((row) => row('problem').split(' ')[0]);
+    const tables = [formats, numbersOfExtracts].flatMap((table) => drawn(table).rows);
+    const found = tables.map((row) => row('problem').split(' ')[0]);
     expect([...new Set(found)].filter((id) => id !== 'none').sort()).toEqual(
       Object.keys(itemProblems).sort(),
     );

@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import {
   checkFileAt,
+  checkFilesAt,
+  fewestRows,
   type InventOptions,
   inventRecords,
+  inventRefused,
   itemInWords,
   type KeyProblem,
   messyLayouts,
   problemIds,
   problemsOf,
+  refusalsOf,
 } from '@clockstop/records';
 import { day } from '@clockstop/rules';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -96,4 +100,21 @@ describe('an invented file', () => {
     expect(lines).toHaveLength(300);
     expect(lines.every((line) => /^999\d{7},/.test(String(line)))).toBe(true);
   });
+});
+
+describe.each(messyLayouts)('a file that is refused as a whole: %s', (layout) => {
+  test.each(refusalsOf(layout))('%s is in its key, and is why it is refused', async (refused) => {
+    const { pieces, key } = inventRefused({ seed: 2, rows: 30, layout, refused });
+    const path = join(folder, `refused-${layout}-${refused}`);
+    await pipeline(pieces(), createWriteStream(path));
+    expect((await checkFilesAt([path], { asOf })).files).toMatchObject([{ refused }]);
+    expect(key).toMatchObject({ rows: 30, problems: [], lines: 0, good: 0, refused });
+  });
+});
+
+test.each(messyLayouts)('the number of records that it says is enough is enough: %s', (layout) => {
+  const left = Array.from({ length: 50 }, (_, seed) =>
+    inventRecords({ seed, rows: fewestRows(layout), layout, problems: 'all' }),
+  ).flatMap(({ key }) => key.leftOut);
+  expect(left).toEqual([]);
 });

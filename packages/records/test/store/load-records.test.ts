@@ -85,7 +85,9 @@ test('a withdrawn submission is as if it had never come, and loading it takes th
     const before = await merged(folder);
     const { submission } = await load(folder, [first], 2);
     const both = await merged(folder);
-    expect(withdraw(join(folder, 'store'), submission.hash.slice(0, 8), new Date(0))).toBe(submission.hash);
+    expect(await withdraw(join(folder, 'store'), submission.hash.slice(0, 8), new Date(0))).toBe(
+      submission.hash,
+    );
     expect(await merged(folder)).toEqual(before);
     expect((await submissionsOf(join(folder, 'store'))).map((one) => one.isWithdrawn)).toEqual([false, true]);
     expect(await load(folder, [first], 3)).toMatchObject({ already: true, isTakenBack: true });
@@ -95,9 +97,9 @@ test('a withdrawn submission is as if it had never come, and loading it takes th
 test('nothing is withdrawn that is not there', () =>
   inFolder(async (folder) => {
     const store = join(folder, 'store');
-    expect(() => withdraw(store, 'abc', new Date(0))).toThrow('holds no submission abc');
+    await expect(withdraw(store, 'abc', new Date(0))).rejects.toThrow('holds no submission abc');
     await load(folder, [first]);
-    expect(() => withdraw(store, '', new Date(0))).toThrow('holds no submission');
+    await expect(withdraw(store, '', new Date(0))).rejects.toThrow('holds no submission');
   }));
 
 test('only whole submissions lie in the store', () =>

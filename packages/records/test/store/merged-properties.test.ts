@@ -107,7 +107,7 @@ test('a withdrawn file is as if it had never come', () =>
         await loadExtract(folder, one, loadOptions(folder, 1));
         const without = await merged(folder);
         const { submission } = await loadExtract(folder, other, loadOptions(folder, 2));
-        withdraw(join(folder, 'store'), submission.hash, new Date(0));
+        await withdraw(join(folder, 'store'), submission.hash, new Date(0));
         expect(await merged(folder)).toEqual(without);
       });
     }),

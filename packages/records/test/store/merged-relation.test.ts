@@ -184,7 +184,7 @@ test('withdrawing the later version brings the earlier one back', () =>
     await load(folder, [treatment], 1);
     const { submission } = await load(folder, [{ ...treatment, careSetting: '02' }], 2);
     expect(shown(await merged(folder), 'careSetting')).toEqual(['02']);
-    withdraw(join(folder, 'store'), submission.hash, new Date(0));
+    await withdraw(join(folder, 'store'), submission.hash, new Date(0));
     expect(shown(await merged(folder), 'careSetting')).toEqual(['01']);
   }));
 

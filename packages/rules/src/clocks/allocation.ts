@@ -31,7 +31,7 @@ export type AllocationId = (typeof allocationIds)[number];
 export type HalvesByAllocation = Readonly<Record<AllocationId, 0 | 1 | 2>>;
 
 /** The part of a pathway that counts for one provider. It is within the limit when the whole pathway is. */
-export type ShareRule = {
+type ShareRule = {
   readonly role: Role;
   readonly provider: Expression<'text'>;
   readonly halves: HalvesByAllocation;
@@ -59,8 +59,10 @@ export function whole(provider: Expression<'text'>): Allocation {
   return { how: text('whole'), shares: [{ role: 'accountable', provider, halves: WHOLE }], transfer: null };
 }
 
-/** The last day on which a transfer is in time, the days that are then left to treat, and both together. */
-export const [HANDOVER_DAYS, TREATING_DAYS, SHARED_DAYS] = [38, 24, 62];
+/** The last day on which a transfer is in time, and the days that are then left to treat. */
+export const [HANDOVER_DAYS, TREATING_DAYS] = [38, 24];
+
+const SHARED_DAYS = HANDOVER_DAYS + TREATING_DAYS;
 
 const INVESTIGATING: HalvesByAllocation = {
   ...{ whole: 0, alone: 0, 'half-each': 1 },

@@ -7,9 +7,3 @@ export function dictionary(name: string): Source {
   const folder = name.toLowerCase().replace(/[^a-z]/g, '_');
   return { title: `NHS Data Dictionary: ${name}`, address: `${PAGES}/attributes/${folder}` };
 }
-
-/** The page of the NHS Data Dictionary on which scenario needs which item. */
-export const dictionaryScenarios: Source = {
-  title: 'NHS Data Dictionary: National Cancer Waiting Times Monitoring Data Set, scenarios',
-  address: PAGES,
-};

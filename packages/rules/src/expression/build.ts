@@ -3,7 +3,7 @@
 import type { AssumptionId } from '../assumptions/assumption-id.ts';
 import type { Day } from '../calendar/day.ts';
 import { type ColumnName, columns, type KindOf } from '../pathway/columns.ts';
-import type { Branch, Comparing, Expression, Kind, ValueOf } from './expression.ts';
+import type { Branch, Comparing, Expression, Kind } from './expression.ts';
 
 type Truth = Expression<'truth'>;
 
@@ -133,9 +133,4 @@ export function prefix(of: Expression<'text'>, length: number): Expression<'text
 /** Whether the assumption was made so on the date. */
 export function assumed(assumption: AssumptionId, option: string, on: Expression<'date'>): Truth {
   return { kind: 'assumed', assumption, option, on, gives: 'truth' };
-}
-
-/** The value itself when it is one that `ValueOf` allows, for tests that draw values. */
-export function literal<K extends Kind>(gives: K, value: ValueOf<K> | null): Expression<K> {
-  return { kind: 'literal', value, gives };
 }

@@ -103,7 +103,7 @@ function heightOf(
 }
 
 /** The expressions directly inside an expression. */
-export function partsOf(expression: Expression): readonly Expression[] {
+function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'column':
     case 'literal':

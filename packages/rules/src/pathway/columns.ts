@@ -52,11 +52,6 @@ export type KindOf<C extends ColumnName> = C extends ItemId
   ? KindOfFormat<Extract<Item, { id: C }>['format']>
   : Extract<(typeof furtherColumns)[number], { id: C }>['kind'];
 
-/** The names of the columns that hold a text, a date or a number. */
-export type ColumnsOf<K extends ColumnKind> = {
-  [C in ColumnName]: KindOf<C> extends K ? C : never;
-}[ColumnName];
-
 /** A column of a pathway. */
 export type Column = { readonly id: ColumnName; readonly kind: ColumnKind; readonly title: string };
 

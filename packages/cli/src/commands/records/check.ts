@@ -11,7 +11,7 @@ import {
 } from '@clockstop/records';
 import type { Command } from 'commander';
 import { toDayOption } from '../../day-option.ts';
-import { toNumber } from '../../options.ts';
+import { toWholeNumber } from '../../options.ts';
 import { startProgress } from '../../progress.ts';
 import { printJson, say } from '../../with-store.ts';
 import { checkLines } from './check-lines.ts';
@@ -67,7 +67,7 @@ export function checkCommand(command: Command): void {
 
 async function run(paths: readonly string[], options: CheckCommandOptions): Promise<void> {
   if (options.propose) return proposeFor(paths);
-  const limit = options.limit === undefined ? null : toNumber(options.limit, '--limit');
+  const limit = options.limit === undefined ? null : toWholeNumber(options.limit, '--limit', 0);
   const problems: ProblemInFile[] = [];
   const report = options.report === undefined ? null : await openReport(options.report);
   const checked = await check(paths, options, {

@@ -4,7 +4,7 @@ import { cancers, type InventedCancer, screened } from './cancers.ts';
 import { siteEndings, trusts } from './places.ts';
 
 /** How a patient with a referral that counts from its receipt came to the pathway. */
-export type Route = 'two-week-wait' | 'breast-symptoms' | 'screening';
+type Route = 'two-week-wait' | 'breast-symptoms' | 'screening';
 
 /** What an invented record should be; what is not said is drawn. */
 export type Wish = {

@@ -27,7 +27,7 @@ const anNhsNumber: Look = { inWords: 'ten digits', is: (text) => /^\d{3} ?\d{3} 
 const aDiagnosis: Look = { inWords: 'ICD-10 codes', is: (text) => /^[A-Z]\d{2}\.?[0-9X]{0,2}$/i.test(text) };
 const aSite: Look = {
   inWords: 'codes of organisations',
-  is: (text) => /^(?=.*[A-Z])(?=.*\d)[A-Z0-9]{3,9}$/i.test(text),
+  is: (text) => /^[A-Z]{3}$/.test(text) || /^(?=.*[A-Z])(?=.*\d)[A-Z0-9]{3,9}$/i.test(text),
 };
 const aCode: Look = { inWords: 'short codes', is: (text) => text.length <= 3 };
 const aText: Look = { inWords: 'texts', is: (text) => !looksLikeDate(text) };
@@ -62,7 +62,7 @@ function lookOfFormat({ kind }: Format): Look {
   }
 }
 
-/** Whether most values look as those of the column should. */
+/** Whether most values look as those of the column should. NHS numbers may be pseudonyms, which look like anything. */
 export function fitOf(values: readonly string[], column: ColumnName): Fit {
   const filled = values.filter((text) => text !== '' && text !== 'NULL');
   if (filled.length === 0) return 'unsure';
@@ -70,5 +70,7 @@ export function fitOf(values: readonly string[], column: ColumnName): Fit {
   const alike = filled.filter(look.is).length / filled.length;
   if (alike >= MOST_OF) return look === aText ? 'unsure' : 'fits';
   const dates = filled.filter(looksLikeDate).length / filled.length;
-  return look === aCode && dates < 1 - MOST_OF ? 'in-words' : 'differs';
+  if (dates >= 1 - MOST_OF) return 'differs';
+  if (look === aCode) return 'in-words';
+  return look === anNhsNumber ? 'unsure' : 'differs';
 }

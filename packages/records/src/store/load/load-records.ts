@@ -1,7 +1,7 @@
 /** Loads a file of records into a store: read, checked, and kept as one submission. */
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type Database, openDatabase } from '@clockstop/counts';
+import { type Database, dropMeasured, openDatabase } from '@clockstop/counts';
 import type { RecordProblem } from '../../checking/problem.ts';
 import type { ColumnMapping } from '../../reading/mapping/column-mapping.ts';
 import { clearStale, makeRecordsFolder } from '../files/records-folder.ts';
@@ -27,7 +27,7 @@ export type Loaded = {
 /**
  * Loads a file of records of any layout. Records with an error are rejected, the others are kept: rows read are always the
  * records loaded and the rows rejected together. The same file again changes nothing, except that it takes a withdrawal
- * back, and that with another mapping it is read anew. Throws RecordsFileError for a file that is not one of records, and
+ * back, and that with another mapping it is read anew. Counts that were measured before are then taken out. Throws RecordsFileError for a file that is not one of records, and
  * RecordsStoreError for a damaged store.
  */
 export async function loadRecords(path: string, options: LoadOptions): Promise<Loaded> {
@@ -48,6 +48,7 @@ async function loadWith(database: Database, path: string, options: LoadOptions):
   const already = known !== null && isReadBy(known, options.mapping);
   const submission = already ? known : await readAnew(database, path, options);
   const isTakenBack = takeBack(options.store, submission.hash);
+  if (!already || isTakenBack) await dropMeasured(database, options.store);
   return { submission, already, isTakenBack, problems: submission.firstProblems };
 }
 

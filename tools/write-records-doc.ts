@@ -1,0 +1,215 @@
+/** Writes docs/records.md from the catalogue of problems, the data set's items and its codes. Run it after changing one. */
+
+import { writeFileSync } from 'node:fs';
+import {
+  describeProblem,
+  downloadColumns,
+  downloadMinimum,
+  itemElements,
+  mostRecords,
+  type ProblemId,
+  problemIds,
+  problemKind,
+  recordElement,
+  recordRules,
+  rootElement,
+} from '@clockstop/records';
+import { dataSetLines } from './records-doc/data-set-lines.ts';
+import { markdownTable } from './records-doc/markdown-table.ts';
+
+/** Where the page stands. */
+export const recordsPage = new URL('../docs/records.md', import.meta.url);
+
+/** The page of patient-level records, as Markdown. */
+export function recordsDoc(): string {
+  return [
+    ...opening(),
+    ...files(),
+    ...mapping(),
+    ...stages(),
+    ...problems(),
+    ...dataSetLines(),
+    ...trying(),
+  ].join('\n');
+}
+
+function opening(): readonly string[] {
+  return [
+    '# Patient-level records',
+    '',
+    '<!-- Written by tools/write-records-doc.ts from packages/records and packages/rules. Change it there, not here. -->',
+    '',
+    'How files of cancer waiting times records are read and checked. The data set is the National Cancer Waiting Times ' +
+      'Monitoring Data Set, version 2.1, with 54 items.',
+    '',
+    '```',
+    'clockstop records check submission.csv                          what is wrong, in which rows, what to do',
+    'clockstop records check submission.csv --report problems.csv    every problem, for a spreadsheet',
+    'clockstop records check extract.csv --propose > mapping.json    which heading is which item: a proposal',
+    'clockstop records check extract.csv --mapping mapping.json',
+    '```',
+    '',
+    'No value of a patient is shown, written to a report or logged: a problem says only what the value is like ' +
+      '(`8 digits`, `a date written another way`), and of an NHS number the last three digits.',
+    '',
+  ];
+}
+
+function files(): readonly string[] {
+  return [
+    '## Which files are read',
+    '',
+    'What a file is, is recognised by what is in it, not by its name.',
+    '',
+    ...markdownTable(
+      ['file', 'how it is known'],
+      [
+        [
+          'submission in CSV',
+          '54 fields in each record, in the order below, without a row of headings (derived: the guidance says 54 fields, the dictionary has 54 items)',
+        ],
+        [
+          'submission in XML',
+          `the first element is \`${rootElement}\`; a record is a \`${recordElement}\` with the elements below, in their order, empty or left out where unknown. The official names were not found: these are our own`,
+        ],
+        [
+          'national download',
+          `CSV under headings; at least ${downloadMinimum.map((heading) => `\`${heading}\``).join(', ')} must be there`,
+        ],
+        ['extract of your own', 'CSV under headings of its own, with a column mapping'],
+      ],
+    ),
+    'CSV is separated by commas, in UTF-8 (or Windows-1252, which is warned of). Spreadsheets, zip files, UTF-16 and XML ' +
+      'with a document type are refused with what to do.',
+    '',
+    'A record that cannot be read hides no other: after a broken quote reading goes on with the next record. The records ' +
+      'read are always the good and the rejected together.',
+    '',
+    'A download or extract may lack columns. What is in them is then not checked, and that is said once (`CWT-F104`) and ' +
+      'not of each record. In these files an NHS number may be a pseudonym: what is not ten digits is taken as one; ten ' +
+      'digits that are no NHS number are warned of.',
+    '',
+    '### Headings of the national download',
+    '',
+    'Case, spaces and underscores make no difference. Besides these, the name of an item run together is read too. Those ' +
+      'marked "likely" were not seen in any published text.',
+    '',
+    ...markdownTable(
+      ['heading', 'column', 'seen'],
+      shortHeadings().map(({ heading, column, seen }) => [
+        `\`${heading}\``,
+        column === null ? 'not needed' : `\`${column}\``,
+        seen ? 'yes' : 'likely',
+      ]),
+    ),
+  ];
+}
+
+function shortHeadings(): typeof downloadColumns {
+  const elements = new Set(itemElements.map((element) => element.toUpperCase()));
+  return downloadColumns.filter(({ heading, seen }) => seen || !elements.has(heading));
+}
+
+function mapping(): readonly string[] {
+  return [
+    '## The column mapping',
+    '',
+    '`--propose` makes one from the headings and the first rows, and says of each line how sure it is and why. Look it ' +
+      'through, correct it, and keep it: it serves for every later extract with the same headings.',
+    '',
+    '```json',
+    JSON.stringify(example, null, 2),
+    '```',
+    '',
+    '- `columns`: from each heading to the id of a column (the ids are in the table of items below, and those of further ' +
+      'columns after it). Headings that are not named are left out.',
+    '- `dates`: `YYYY-MM-DD` or `DD/MM/YYYY`, with or without a time of day. Where it is not given, both are read.',
+    '- `values`: for a column, what stands in the file and the code that it means. Other texts stay as they are.',
+    '',
+  ];
+}
+
+/** An example that can be used as it is. */
+export const example = {
+  columns: {
+    'NHS no': 'nhsNumber',
+    'Date received': 'referralReceivedDate',
+    'Referral priority': 'priority',
+    'First appointment': 'firstSeenDate',
+    'Patient told': 'diagnosisEndDate',
+    Outcome: 'diagnosisEndReason',
+    DTT: 'decisionToTreatDate',
+    'Treatment date': 'treatmentDate',
+    'Treated at': 'treatmentSite',
+  },
+  dates: 'DD/MM/YYYY',
+  values: {
+    priority: { 'Two week wait': '3', Urgent: '2', Routine: '1' },
+    diagnosisEndReason: { Cancer: '01', 'No cancer': '02' },
+  },
+};
+
+function stages(): readonly string[] {
+  return [
+    '## The three stages',
+    '',
+    '1. **File** (`CWT-F…`): can the file and each record in it be read.',
+    '2. **Item** (`CWT-S…`): is each item written as it should be, by itself. All that is wrong in a record is told at once.',
+    '3. **Record** (`CWT-C…`): do the items of a record agree with one another, for records whose items passed; and is it ' +
+      'a repetition of an earlier one of the file.',
+    '',
+    'An **error** means that the record is rejected, until it is corrected. A **warning** means that it is taken, and ' +
+      'someone should look. The ids are our own: those of the national system were not found.',
+    '',
+  ];
+}
+
+function problems(): readonly string[] {
+  return [
+    '## Every problem',
+    '',
+    ...stageOf('F', 'File'),
+    ...stageOf('S', 'Item'),
+    ...stageOf('C', 'Record'),
+  ];
+}
+
+function stageOf(letter: string, title: string): readonly string[] {
+  const rows = problemIds.filter((id) => id.startsWith(`CWT-${letter}`)).map(problemRow);
+  return [
+    `### ${title}`,
+    '',
+    ...markdownTable(['id', '', 'what is wrong', 'what to do', 'about', 'source'], rows),
+  ];
+}
+
+function problemRow(id: ProblemId): readonly string[] {
+  const { severity, advice, source, confidence } = problemKind(id);
+  const where = source.address === null ? source.title : `[${source.title}](${source.address})`;
+  const mark = confidence === 'sourced' ? '' : ` (**${confidence}**)`;
+  return [`\`${id}\``, severity, describeProblem(id), advice, aboutOf(id), where + mark];
+}
+
+function aboutOf(id: ProblemId): string {
+  const rule = Object.entries(recordRules).find(([known]) => known === id)?.[1];
+  return rule?.applies ?? '';
+}
+
+function trying(): readonly string[] {
+  return [
+    '## Trying it out',
+    '',
+    '`clockstop synthesise` makes files of invented patients, whose NHS numbers come from the 999 range that is never ' +
+      `issued. With \`--messy\` every problem above is planted in random rows, and \`--key\` says where. A file of more than ${mostRecords} ` +
+      'records has the warning `CWT-F101`, as the national system would not take it in one upload.',
+    '',
+    '```',
+    'clockstop synthesise --rows 5000 --out good.csv',
+    'clockstop synthesise --messy --rows 1000 --seed 7 --out messy.csv --key messy.json',
+    'clockstop records check messy.csv --json',
+    '```',
+    '',
+  ];
+}
+
+if (import.meta.main) writeFileSync(recordsPage, recordsDoc());
