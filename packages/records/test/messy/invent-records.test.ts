@@ -58,6 +58,19 @@ describe.each(messyLayouts)('a messy file: %s', (layout) => {
   });
 });
 
+test.each(messyLayouts)('so it does for a hundred seeds: %s', async (layout) => {
+  for (let seed = 100; seed < 200; seed++) {
+    const { key, found } = await checked({
+      seed,
+      rows: [30, 160, 400][seed % 3] ?? 0,
+      layout,
+      problems: 'all',
+    });
+    const { problems, lines, good } = key;
+    expect(found, `seed ${seed}`).toEqual({ problems, lines, good });
+  }
+});
+
 describe.each(messyLayouts)('one problem by itself: %s', (layout) => {
   test.each(problemsOf(layout))('%s is found, and nothing else', async (id) => {
     const rows = id === 'CWT-F101' ? 8501 : 12;

@@ -86,5 +86,6 @@ function linesOf({ submission, already, isTakenBack }: Loaded): readonly string[
 
 function problemLine([id, count]: readonly [string, number]): string {
   const { severity, advice } = problemKind(id as ProblemId);
-  return `  ${id} ${severity}, ${count.toLocaleString('en-GB')} times. ${advice}`;
+  const times = count === 1 ? 'once' : `${count.toLocaleString('en-GB')} times`;
+  return `  ${id} ${severity}, ${times}. ${advice}`;
 }

@@ -43,9 +43,13 @@ export function csvStructures(columns: readonly ColumnName[]): readonly Structur
   ];
 }
 
+/** The record as fields without comments, and without the reason for a delay that asks for one. */
 function plainFields(draft: Draft, columns: readonly ColumnName[]): readonly string[] {
   const plain = without(draft, ...commentColumns);
-  return columns.map((column) => toCsvField(plain[column] ?? ''));
+  return columns.map((column) => {
+    const text = plain[column] ?? '';
+    return toCsvField(column.endsWith('DelayReason') && text === '97' ? '18' : text);
+  });
 }
 
 /** A field lost at the end, or one too many by a comma in a text that is not in quotes. */
