@@ -8,6 +8,7 @@ import {
   recordDimensions,
   type Settings,
   type Standard,
+  type StandardId,
   settle,
   standardById,
 } from '@clockstop/rules';
@@ -19,9 +20,10 @@ export function byEvaluate(
   { pathway, standard: id, expected }: Case,
   asOf: Day,
   settings: Settings = defaults,
+  standardOf: (id: StandardId) => Standard = standardById,
 ): Readonly<Record<string, string>> {
   if (!isStandardId(id)) throw new Error(`no standard ${id}`);
-  const standard = standardById(id);
+  const standard = standardOf(id);
   const heads = Object.keys(expected);
   const result = evaluate(standard, pathway, asOf, settings);
   if (result.state === 'running') {

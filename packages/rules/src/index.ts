@@ -35,6 +35,8 @@ export {
   timetableSource,
 } from './calendar/submission-deadlines.ts';
 export { isWorkingDay, workingDayAfter } from './calendar/working-days.ts';
+export { type AllocationId, allocationIds } from './clocks/allocation.ts';
+export type { Clock } from './clocks/clock.ts';
 export { type Code, type CodeList, type CodeListId, codeListIds, spellingsOf } from './data-set/code-list.ts';
 export { codeLists } from './data-set/code-lists.ts';
 export { formatOf } from './data-set/format-of.ts';

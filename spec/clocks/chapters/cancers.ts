@@ -123,7 +123,9 @@ export const cancers: Chapter = {
         25  | 11           | Urological - Other (a) | 25-49
         49  | 11           | Urological - Other (a) | 25-49
         50  | 11           | Urological - Other (a) | 50-64
+        64  | 11           | Urological - Other (a) | 50-64
         65  | 11           | Urological - Other (a) | 65-74
+        74  | 11           | Urological - Other (a) | 65-74
         75  | 11           | Urological - Other (a) | 75-84
         84  | 11           | Urological - Other (a) | 75-84
         85  | 11           | Urological - Other (a) | 85+
@@ -144,6 +146,20 @@ export const cancers: Chapter = {
         C64              | 02           |     | Urological - Other (a)
         C64              | 02           | 15  | Other (a)
         C17.0            | 07           | 60  | Upper Gastrointestinal - Oesophagus & Stomach
+        C18.7            | 07           | 60  | Lower Gastrointestinal
+      `,
+    },
+    {
+      caption: 'the small intestine as upper gastrointestinal in the lists until September 2023',
+      given: before,
+      settings: { 'diagnosis-groups': [{ option: 'small-intestine-upper', from: null, until: null }] },
+      drawn: `
+        standard        | primaryDiagnosis | cancerType
+        --------------- | ---------------- | ----------------------
+        31-day          | C17.0            | Upper Gastrointestinal
+        31-day          | C18.7            | Lower Gastrointestinal
+        31-day-first    | C17.0            | Other
+        62-day-referral | C17.0            | Other
       `,
     },
   ],

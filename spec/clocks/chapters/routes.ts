@@ -42,6 +42,7 @@ export const routes: Chapter = {
         3        | 07           |                |             | no      | –
                  | 07           | 03             |             | no      | –
         2        | 07           | 03             |             | no      | –
+        2        | 16           | 03             |             | no      | –
         1        | 07           | 03             |             | no      | –
         2        | 07           | 17             | 2024-01-10  | yes     | Screening
         1        |              | 17             | 2024-01-10  | no      | –

@@ -54,6 +54,56 @@ export const running: Chapter = {
         faster-diagnosis |                    |                  |               |                   |                    | running
         two-week-wait    | 03                 | 2026-06-18       |               |                   |                    | ended
         31-day-rarer     |                    |                  |               |                   |                    | ended
+        62-day           | 02                 | 2026-06-18       |               |                   |                    | ended
+        62-day           |                    |                  | 03            |                   |                    | ended
+        31-day           |                    |                  | 11            | 98                | 01                 | ended
+        31-day           |                    |                  | 13            | 23                | 02                 | running
+        31-day           |                    |                  | 13            | 23                | 13                 | ended
+        31-day-first     |                    |                  | 11            |                   | 01                 | running
+        31-day-surgery   |                    |                  | 13            | 23                | 01                 | ended
+        31-day-surgery   |                    |                  | 13            | 02                | 02                 | ended
+        31-day-drug      |                    |                  | 13            | 02                | 02                 | running
+        31-day-drug      |                    |                  | 13            | 23                | 02                 | ended
+        31-day-drug      |                    |                  | 13            | 02                | 01                 | ended
+        31-day-radiotherapy |                 |                  | 13            | 05                | 02                 | running
+        31-day-radiotherapy |                 |                  | 13            | 02                | 02                 | ended
+        31-day-radiotherapy |                 |                  | 13            | 05                | 01                 | ended
+      `,
+    },
+    {
+      caption: 'a subsequent treatment that has not started, of every event type',
+      standard: '31-day-surgery',
+      given: { ...waiting, decisionToTreatDate: '2026-06-20', treatmentModality: '23' },
+      drawn: `
+        treatmentEventType | state
+        ------------------ | -------
+        03                 | running
+        04                 | running
+        05                 | running
+        06                 | running
+        08                 | running
+        09                 | running
+        10                 | running
+        11                 | running
+        12                 | ended
+      `,
+    },
+    {
+      caption: 'a rarer cancer that is diagnosed, or not diagnosed yet and suspected',
+      standard: '31-day-rarer',
+      given: waiting,
+      drawn: `
+        referralType | primaryDiagnosis | age | state
+        ------------ | ---------------- | --- | -------
+        12           |                  | 40  | running
+        05           |                  | 40  | running
+        02           |                  | 40  | running
+        02           |                  | 12  | running
+        07           |                  | 40  | ended
+        12           | C61              | 40  | ended
+        07           | C62.9            | 40  | running
+        07           | C91.0            | 40  | running
+        07           |                  | 12  | running
       `,
     },
     {

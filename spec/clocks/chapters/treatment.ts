@@ -75,6 +75,27 @@ export const treatment: Chapter = {
       `,
     },
     {
+      caption: 'every event type',
+      standard: '31-day',
+      given: { ...agreed, treatmentDate: '2024-03-20' },
+      drawn: `
+        treatmentEventType | counted | stage
+        ------------------ | ------- | --------------------
+        01                 | yes     | First Treatment
+        02                 | yes     | Subsequent Treatment
+        03                 | yes     | Subsequent Treatment
+        04                 | yes     | Subsequent Treatment
+        05                 | yes     | Subsequent Treatment
+        06                 | yes     | Subsequent Treatment
+        07                 | yes     | First Treatment
+        08                 | yes     | Subsequent Treatment
+        09                 | yes     | Subsequent Treatment
+        10                 | yes     | Subsequent Treatment
+        11                 | yes     | Subsequent Treatment
+        12                 | yes     | First Treatment
+      `,
+    },
+    {
       caption: 'every modality in other, and the same if some are assumed to go by their nature',
       standard: '31-day',
       given: { ...agreed, treatmentDate: '2024-03-20' },

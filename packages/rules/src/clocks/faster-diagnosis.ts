@@ -32,7 +32,7 @@ const reason = column('diagnosisEndReason');
 const cited = [sources.nclDiagnosis, dictionary('CANCER FASTER DIAGNOSIS PATHWAY END DATE')];
 
 const told: ClockEvent = {
-  at: cases([[and(compare(decision, '<', endDate)), decision]], endDate),
+  at: cases([[compare(decision, '<', endDate), decision]], endDate),
   what: 'the patient is told the diagnosis or its ruling out, or treatment is agreed before that',
   missing: 'The patient has not been told, or the date is not recorded.',
   sources: cited,

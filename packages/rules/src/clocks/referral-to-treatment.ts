@@ -83,6 +83,14 @@ const adjustments = [adjustmentBeforeSeen, treatmentAdjustment] as const;
 
 const counts = [isFirstTreatment, isTreated, isInScope, isDecided, isSeenSomewhere];
 
+const allocation = shared({
+  start: start.at,
+  stop: treatmentStarts.at,
+  wait: waitOf({ start, stop: treatmentStarts, adjustments }),
+  offBefore: daysOff(adjustmentBeforeSeen),
+  offAfter: daysOff(treatmentAdjustment),
+});
+
 function clockOn(routes: readonly string[], labels: Clock['labels']): Clock {
   return {
     applies: [onRoute(...routes)],
@@ -92,13 +100,7 @@ function clockOn(routes: readonly string[], labels: Clock['labels']): Clock {
     counts,
     runs: [isStillSuspected],
     reported: treatmentStarts,
-    allocation: shared({
-      start: start.at,
-      stop: treatmentStarts.at,
-      wait: waitOf({ start, stop: treatmentStarts, adjustments }),
-      offBefore: daysOff(adjustmentBeforeSeen),
-      offAfter: daysOff(treatmentAdjustment),
-    }),
+    allocation,
     labels: { ...labels, ...ofPatient },
     assumptions: [
       'missing-referral-source',

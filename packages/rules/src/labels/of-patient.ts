@@ -1,4 +1,4 @@
-import { cases, column, compare, number, text, unknown } from '../expression/build.ts';
+import { cases, column, compare, known, number, text, unknown } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
 
 /** The last age of each band, and the band. Chosen by this program: no publication has them. */
@@ -14,7 +14,7 @@ const AGES = [
 const ageBand: Expression<'text'> = cases(
   [
     ...AGES.map(([last, label]) => [compare(column('age'), '<=', number(last)), text(label)] as const),
-    [compare(column('age'), '>', number(84)), text('85+')],
+    [known(column('age')), text('85+')],
   ],
   unknown('text'),
 );

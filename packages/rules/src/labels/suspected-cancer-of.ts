@@ -1,5 +1,5 @@
 import { route, SCREENING } from '../clocks/route.ts';
-import { among, and, cases, column, definitely, is, not, text } from '../expression/build.ts';
+import { among, and, cases, column, is, not, text } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
 import { suspectedCancers } from '../vocabulary/suspected-cancers.ts';
 
@@ -18,8 +18,8 @@ const SCREENED = ['01', '03', '07', '09'];
 
 const isScreened = among(column('referralType'), SCREENED);
 
-/** The suspected cancer on any route: a screening referral of another type is one without. */
+/** The suspected cancer on any route: a screening referral of another type is one without, as one of no type is anyway. */
 export const suspectedCancerOnRoute: Expression<'text'> = cases(
-  [[and(is(route, SCREENING), not(definitely(isScreened))), MISSING]],
+  [[and(is(route, SCREENING), not(isScreened)), MISSING]],
   suspectedCancer,
 );
