@@ -7,6 +7,7 @@ import {
   type RecordDimension,
   recordDimensions,
   type Standard,
+  standardIds,
 } from '@clockstop/rules';
 import type { Cells } from './pass-sql.ts';
 import { quote } from './quote.ts';
@@ -17,29 +18,51 @@ export function bandName(band: BandId): string {
   return `band ${band}`;
 }
 
-/** The table of counts, empty. Halves are half patients; a band that the standard does not have is null. */
-export function emptyCounts(table: string): string {
-  const labels = recordDimensions.map((dimension) => `"${dimension}" VARCHAR`);
+/** The organisation of patients for whom none is known. */
+const UNKNOWN = 'UNKNOWN';
+
+/** The label of patients for whom a breakdown cannot be told, as published files have it. */
+export const MISSING = 'Missing or Invalid';
+
+/**
+ * The statements that make the table of counts, empty. Halves are half patients; a band that the standard does not have
+ * is null. Words are kept as places in one list of them all, which is many times smaller than the words.
+ */
+export function emptyCounts(table: string, words: Iterable<string>): readonly string[] {
+  const all = new Set(['provider', 'commissioner', ...standardIds, UNKNOWN, MISSING, ...words]);
+  const labels = recordDimensions.map((dimension) => `"${dimension}" ${wordType(table)}`);
   const bands = bandIds.map((band) => `"${bandName(band)}" INTEGER`);
-  return `CREATE OR REPLACE TEMP TABLE ${table} (month INTEGER, basis VARCHAR, code VARCHAR, standard VARCHAR,
-    ${labels.join(', ')}, total INTEGER, within INTEGER, ${bands.join(', ')})`;
+  const [basis, code, standard] = ['basis', 'code', 'standard'].map((name) => `${name} ${wordType(table)}`);
+  return [
+    `DROP TABLE IF EXISTS ${table}`,
+    `DROP TYPE IF EXISTS ${wordType(table)}`,
+    `CREATE TYPE ${wordType(table)} AS ENUM (${[...all].map(quote).join(', ')})`,
+    `CREATE TEMP TABLE ${table} (month INTEGER, ${basis}, ${code}, ${standard},
+      ${labels.join(', ')}, total INTEGER, within INTEGER, ${bands.join(', ')})`,
+  ];
+}
+
+function wordType(table: string): string {
+  return `${table}_word`;
 }
 
 /** The counts of one standard of a scan on both bases, from the table cells. */
-export function countsSql(scan: Scan, cells: Cells, place: number): string {
+export function countsSql(table: string, scan: Scan, cells: Cells, place: number): string {
   const standard = scan.standards[place] as Standard;
+  const counted = { table, scan, cells, place };
   const shares = scan.clock.shares.map(({ halves }, at) => ({
     code: `provider_${at}`,
     halves: halvesSql(cells, halves),
   }));
-  const providers = basisSql({ scan, cells, place }, shares);
-  const commissioners = basisSql({ scan, cells, place }, [{ code: 'commissioner', halves: '2' }]);
-  const row = (basis: string, from: string) =>
-    `SELECT ${rowSql({ scan, cells, place }, standard, basis)} FROM (${from})`;
+  const providers = basisSql(counted, shares);
+  const commissioners = basisSql(counted, [{ code: 'commissioner', halves: '2' }]);
+  const row = (basis: string, from: string) => `SELECT ${rowSql(counted, standard, basis)} FROM (${from})`;
   return `${row('provider', providers)} UNION ALL ${row('commissioner', commissioners)}`;
 }
 
 interface Counted {
+  /** The table that the counts go to. */
+  readonly table: string;
   readonly scan: Scan;
   readonly cells: Cells;
   readonly place: number;
@@ -77,21 +100,22 @@ function monthNumber(month: Month): number {
 }
 
 /** The columns of the table, numbers turned back into words. */
-function rowSql({ scan, cells, place }: Counted, standard: Standard, basis: string): string {
+function rowSql({ table, scan, cells, place }: Counted, standard: Standard, basis: string): string {
   const { packed, words } = cells;
+  const type = wordType(table);
   const labels = labelsOf(scan, place);
   const codes = words[basis === 'provider' ? 'provider_0' : 'commissioner'] ?? [];
   const labelled = recordDimensions.map((dimension) => {
     const label = labels.find((each) => each.dimension === dimension);
-    return label === undefined ? 'NULL' : wordSql(words[label.field] ?? [], packed.read(label.field));
+    return label === undefined ? 'NULL' : wordSql(type, words[label.field] ?? [], packed.read(label.field));
   });
   const within = bandsWithin(standard).map((band) => `"${bandName(band)}"`);
   const bands = bandIds.map((band) => (standard.bands.includes(band) ? `"${bandName(band)}"` : 'NULL'));
   return [
     `${packed.read('month')} + ${cells.firstMonth}`,
-    quote(basis),
-    `coalesce(${wordSql(codes, 'code')}, 'UNKNOWN')`,
-    quote(standard.id),
+    `${quote(basis)}::${type}`,
+    `coalesce(${wordSql(type, codes, 'code')}, ${quote(UNKNOWN)}::${type})`,
+    `${quote(standard.id)}::${type}`,
     ...labelled,
     'total',
     within.join(' + '),
@@ -111,8 +135,8 @@ function labelsOf(scan: Scan, place: number): readonly FieldOfLabel[] {
   );
 }
 
-function wordSql(words: readonly string[], number: string): string {
-  return words.length === 0 ? 'NULL::VARCHAR' : `([${words.map(quote).join(', ')}])[${number}]`;
+function wordSql(type: string, words: readonly string[], number: string): string {
+  return words.length === 0 ? 'NULL' : `([${words.map(quote).join(', ')}]::${type}[])[${number}]`;
 }
 
 /** What is not shared counts whole, which is two halves. */

@@ -1,11 +1,8 @@
 /** Measured counts in the columns of sources of counts, so that they can be kept beside the published ones. */
 import { bandColumn } from '@clockstop/counts';
 import { bandIds, dimensions, type RecordDimension, standards } from '@clockstop/rules';
-import { bandName } from './counts-sql.ts';
+import { bandName, MISSING } from './counts-sql.ts';
 import { quote } from './quote.ts';
-
-/** The label of a patient for whom a breakdown cannot be told, as published files have it. */
-const MISSING = 'Missing or Invalid';
 
 /**
  * The statement that makes a table of counts from measured ones: months as periods, and a label in every breakdown that
@@ -16,7 +13,7 @@ export function localCounts(measured: string, table: string): string {
   const sums = ['total', 'within', ...bandIds.map(bandName)].map((name) => `sum("${name}")::INTEGER`);
   const names = ['total', 'within', ...bandIds.map(bandColumn)];
   return `CREATE OR REPLACE TEMP TABLE ${table} AS
-    SELECT ${monthText('month')} AS period, basis, code, standard, ${labels.join(', ')},
+    SELECT ${monthText('month')} AS period, basis::VARCHAR AS basis, code::VARCHAR AS code, standard::VARCHAR AS standard, ${labels.join(', ')},
       ${sums.map((sum, at) => `${sum} AS "${names[at]}"`).join(', ')}
     FROM ${measured} GROUP BY ALL`;
 }
@@ -31,5 +28,5 @@ function labelled(dimension: RecordDimension): string {
   const ids = having.map(({ id }) => quote(id)).join(', ');
   return having.length === 0
     ? 'NULL::VARCHAR'
-    : `CASE WHEN standard IN (${ids}) THEN coalesce("${dimension}", ${quote(MISSING)}) END`;
+    : `CASE WHEN standard IN (${ids}) THEN coalesce("${dimension}"::VARCHAR, ${quote(MISSING)}) END`;
 }

@@ -38,12 +38,15 @@ export async function measureInto(
   const passes = passesFor(settings, dimensions);
   const listed = LISTED.filter((name) => name === 'commissioner' || dimensions.some((each) => each === name));
   const lists = await readWordLists(database, relation, listed);
-  await database.run(emptyCounts(table));
-  for (const [at, scans] of passes.entries()) {
+  const planned = passes.map((scans) => ({ scans, pass: passSql(scans, relation, lists) }));
+  const words = planned.flatMap(({ pass }) =>
+    pass.cells.flatMap((cells) => Object.values(cells.words).flat()),
+  );
+  for (const statement of emptyCounts(table, words)) await database.run(statement);
+  for (const [at, { scans, pass }] of planned.entries()) {
     onProgress?.(at, passes.length);
-    const { statements, cells } = passSql(scans, relation, lists);
-    for (const statement of statements) await database.run(statement);
-    for (const [number, scan] of scans.entries()) await countScan(database, table, scan, cells[number]);
+    for (const statement of pass.statements) await database.run(statement);
+    for (const [number, scan] of scans.entries()) await countScan(database, table, scan, pass.cells[number]);
   }
   await database.run('DROP TABLE IF EXISTS keys');
   onProgress?.(passes.length, passes.length);
@@ -57,7 +60,7 @@ async function countScan(
 ): Promise<void> {
   if (cells === undefined) return;
   for (const place of scan.standards.keys()) {
-    await database.run(`INSERT INTO ${table} ${countsSql(scan, cells, place)}`);
+    await database.run(`INSERT INTO ${table} ${countsSql(table, scan, cells, place)}`);
   }
   await database.run(`DROP TABLE ${cells.table}`);
 }

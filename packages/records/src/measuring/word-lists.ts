@@ -31,7 +31,7 @@ const REPORTED = [
   'treatmentDate',
 ] as const satisfies readonly ColumnName[];
 
-/** Reads the lists from a relation, in one scan. */
+/** Reads the lists from a relation. */
 export async function readWordLists(
   database: DuckDBConnection,
   relation: string,
@@ -40,17 +40,20 @@ export async function readWordLists(
   const lists = [...providerColumns, ...others].map(
     (name) => `list(DISTINCT "${name}") FILTER ("${name}" IS NOT NULL) AS "${name}"`,
   );
-  const reader = await database.runAndReadAll(`SELECT ${lists.join(', ')},
-    ${monthOf('least', 'min')} AS first, ${monthOf('greatest', 'max')} AS last FROM ${relation}`);
-  const [row = {}] = reader.getRowObjectsJson();
+  const [row = {}] = await rowsOf(database, `SELECT ${lists.join(', ')} FROM ${relation}`);
+  const months = `SELECT ${monthOf('least', 'min')} AS first, ${monthOf('greatest', 'max')} AS last FROM ${relation}`;
+  const [{ first, last } = {}] = await rowsOf(database, months);
   const words = (name: string) => [...((row[name] ?? []) as readonly string[])].sort();
-  const [first, last] = [Number(row.first ?? 0), Number(row.last ?? 0)];
   return {
     providers: [...new Set(providerColumns.flatMap(words))].sort(),
     others: Object.fromEntries(others.map((name) => [name, words(name)])),
-    firstMonth: first,
-    laterMonths: last - first,
+    firstMonth: Number(first ?? 0),
+    laterMonths: Number(last ?? 0) - Number(first ?? 0),
   };
+}
+
+async function rowsOf(database: DuckDBConnection, sql: string): Promise<readonly Record<string, unknown>[]> {
+  return (await database.runAndReadAll(sql)).getRowObjectsJson();
 }
 
 /** The month of the least or greatest of all the dates; dates that are not known do not matter. */
