@@ -4,6 +4,7 @@
  * a text then compares numbers.
  */
 import type { Expression, Kind } from '@clockstop/rules';
+import { byWords, type ColumnWords } from './by-words.ts';
 
 /** A label as a number: `n` is the n-th of the list, from 1; unknown stays unknown. */
 interface Coded {
@@ -17,13 +18,16 @@ export interface Coder {
   readonly label: (expression: Expression<'text'>) => Coded | null;
   /** The expression with every comparison of a label as one of numbers. */
   readonly recode: <K extends Kind>(expression: Expression<K>) => Expression<K>;
+  /** The column that is looked up at one go. */
+  readonly words: ColumnWords;
 }
 
-/** A coder that has seen nothing yet. */
-export function startCoder(): Coder {
+/** A coder that has seen nothing yet. What is asked of the column of these words alone becomes a look-up. */
+export function startCoder(words: ColumnWords): Coder {
   const labels = new Map<Expression, Coded | null>();
   const recoded = new Map<Expression, Expression>();
   const coder: Coder = {
+    words,
     label: (expression) => remembered(labels, expression, () => toCoded(coder, expression)),
     recode: <K extends Kind>(expression: Expression<K>) =>
       remembered(recoded, expression, () => recode(coder, expression)) as Expression<K>,
@@ -77,6 +81,8 @@ function numberedAnew(
   if (label.kind === 'literal')
     return { kind: 'literal', value: placeOf(label.value, labels), gives: 'number' };
   if (label.kind !== 'case') throw new Error('a label whose values are not written down');
+  const table = byWords(label, coder.words, (value) => placeOf(value, labels));
+  if (table !== null) return table as Expression<'number'>;
   const each = (value: Expression) => numbered(coder, value, labels, done);
   return {
     kind: 'case',
@@ -94,6 +100,10 @@ function placeOf(value: string | number | boolean | null, labels: string[]): num
 }
 
 function recode(coder: Coder, expression: Expression): Expression {
+  return byWords(expression, coder.words) ?? recodeParts(coder, expression);
+}
+
+function recodeParts(coder: Coder, expression: Expression): Expression {
   const each = <K extends Kind>(part: Expression<K>) => coder.recode(part);
   switch (expression.kind) {
     case 'column':

@@ -35,7 +35,7 @@ export interface PassSql {
  * condition before would be pushed down into the layers, and each of their parts worked out many times over.
  */
 export function passSql(scans: readonly Scan[], relation: string, lists: WordLists): PassSql {
-  const coder = startCoder();
+  const coder = startCoder({ column: 'primaryDiagnosis', words: lists.diagnoses });
   const fields = scans.map((scan, at) => fieldsOf(scan, lists, { coder, prefix: `s${at}_` }));
   const { layers, asked } = layered(
     Object.assign({}, ...fields.map(({ expressions }) => expressions)),

@@ -19,6 +19,8 @@ export interface WordLists {
   /** The first month in which something is reported, and how many come after it; in months since January 1970. */
   readonly firstMonth: number;
   readonly laterMonths: number;
+  /** The different diagnoses: what is asked of them alone is looked up. */
+  readonly diagnoses: readonly string[];
   /** The other columns, by name. */
   readonly others: Readonly<Record<string, readonly string[]>>;
 }
@@ -37,7 +39,7 @@ export async function readWordLists(
   relation: string,
   others: readonly ColumnName[],
 ): Promise<WordLists> {
-  const lists = [...providerColumns, ...others].map(
+  const lists = [...providerColumns, ...others, 'primaryDiagnosis'].map(
     (name) => `list(DISTINCT "${name}") FILTER ("${name}" IS NOT NULL) AS "${name}"`,
   );
   const [row = {}] = await rowsOf(database, `SELECT ${lists.join(', ')} FROM ${relation}`);
@@ -46,6 +48,7 @@ export async function readWordLists(
   const words = (name: string) => [...((row[name] ?? []) as readonly string[])].sort();
   return {
     providers: [...new Set(providerColumns.flatMap(words))].sort(),
+    diagnoses: words('primaryDiagnosis'),
     others: Object.fromEntries(others.map((name) => [name, words(name)])),
     firstMonth: Number(first ?? 0),
     laterMonths: Number(last ?? 0) - Number(first ?? 0),

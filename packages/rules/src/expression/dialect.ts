@@ -31,7 +31,8 @@ export const duckDb: Dialect = {
   among: (of, texts) => `list_contains([${texts.join(', ')}], ${of})`,
   lookup: (of, pairs, otherwise) => {
     const place = `list_position([${pairs.map(([text]) => text).join(', ')}], ${of})`;
-    return `coalesce(list_extract([${pairs.map(([, value]) => value).join(', ')}], ${place}), ${otherwise})`;
+    const value = `list_extract([${pairs.map(([, beside]) => beside).join(', ')}], ${place})`;
+    return otherwise.startsWith('CAST(NULL') ? value : `coalesce(${value}, ${otherwise})`;
   },
   monthNumber: (date) => `date_diff('month', DATE '1970-01-01', ${date})`,
 };

@@ -112,8 +112,8 @@ const smallIntestineUpper = assumed('diagnosis-groups', 'small-intestine-upper',
 const smallIntestineLower = assumed('diagnosis-groups', 'small-intestine-lower', treated);
 const inSmallIntestine = among(category, diagnosisGroups.smallIntestine);
 
-/** The codes that one list has in a place of their own come first; they are in no group of diagnoses. */
-function labelled({ labels, rest }: List): Expression<'text'> {
+/** The label of a diagnosis, whoever has it. The codes that one list has in a place of their own come first. */
+function ofDiagnosis({ labels, rest }: List): Expression<'text'> {
   const special = labels.flatMap(([label, groups]) =>
     specialTests(groups).map((test) => [test, text(label)] as const),
   );
@@ -121,7 +121,12 @@ function labelled({ labels, rest }: List): Expression<'text'> {
     const categories = groups.flatMap((group) => diagnosisGroups[group]);
     return [among(category, categories), text(label)] as const;
   });
-  return cases([[isChild, text(rest)], ...special], cases(branches, text(rest)));
+  return cases(special, cases(branches, text(rest)));
+}
+
+/** The label of a treatment: children are in the rest, whatever their diagnosis. */
+function labelled(list: List): Expression<'text'> {
+  return cases([[isChild, text(list.rest)]], ofDiagnosis(list));
 }
 
 function specialTests(groups: readonly DiagnosisGroup[]): readonly Expression<'truth'>[] {
@@ -134,8 +139,11 @@ function specialTests(groups: readonly DiagnosisGroup[]): readonly Expression<'t
 
 /** The cancer type in the combined standards, by the list of the day of treatment. */
 export const combinedCancerType: Expression<'text'> = cases(
-  [[compare(treated, '<', date(day('2023-10-01'))), labelled(COARSE)]],
-  labelled(FINE),
+  [
+    [isChild, text(FINE.rest)],
+    [compare(treated, '<', date(day('2023-10-01'))), ofDiagnosis(COARSE)],
+  ],
+  ofDiagnosis(FINE),
 );
 
 /** The cancer type of a first treatment within 31 days, until September 2023. */
