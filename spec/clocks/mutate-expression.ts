@@ -1,5 +1,5 @@
 /** Mistakes that could be made in an expression: each changes one word of it. */
-import { day, dayNumber, dayOf, type Expression, type Kind } from '@clockstop/rules';
+import { day, dayNumber, dayOf, type Expression, type Kind, partsOf, withParts } from '@clockstop/rules';
 
 /** A mistake in one place: what it is, and what would stand there instead. */
 export type Mistake = { readonly what: string; readonly instead: Expression };
@@ -117,45 +117,6 @@ export function replaced(
   return after;
 }
 
-function withParts(
-  expression: Expression,
-  each: <K extends Kind>(one: Expression<K>) => Expression<K>,
-): Expression {
-  switch (expression.kind) {
-    case 'column':
-    case 'literal':
-      return expression;
-    case 'comparison':
-      return { ...expression, left: each(expression.left), right: each(expression.right) };
-    case 'membership':
-      return { ...expression, of: each(expression.of) };
-    case 'known':
-      return { ...expression, of: each(expression.of) };
-    case 'not':
-      return { ...expression, of: each(expression.of) };
-    case 'prefix':
-      return { ...expression, of: each(expression.of) };
-    case 'and':
-      return { ...expression, all: expression.all.map(each) };
-    case 'or':
-      return { ...expression, any: expression.any.map(each) };
-    case 'coalesce':
-      return { ...expression, of: expression.of.map(each) };
-    case 'case':
-      return {
-        ...expression,
-        branches: expression.branches.map(({ when, value }) => ({ when: each(when), value: each(value) })),
-        otherwise: each(expression.otherwise),
-      };
-    case 'days-between':
-      return { ...expression, from: each(expression.from), to: each(expression.to) };
-    case 'difference':
-      return { ...expression, of: each(expression.of), less: each(expression.less) };
-    case 'assumed':
-      return { ...expression, on: each(expression.on) };
-  }
-}
-
 /** The parts of an expression and the parts of those, each once. */
 export function everyPart(
   expression: Expression,
@@ -163,9 +124,6 @@ export function everyPart(
 ): ReadonlySet<Expression> {
   if (found.has(expression)) return found;
   found.add(expression);
-  withParts(expression, (one) => {
-    everyPart(one, found);
-    return one;
-  });
+  for (const part of partsOf(expression)) everyPart(part, found);
   return found;
 }

@@ -58,6 +58,7 @@ export { type Compiled, compile } from './expression/compile.ts';
 export { type Dialect, duckDb } from './expression/dialect.ts';
 export type { Expression, Kind, ValueOf } from './expression/expression.ts';
 export { type Layered, layered, type NamedSql, usesIn } from './expression/layers.ts';
+export { partsOf, type Remake, withParts } from './expression/parts.ts';
 export { settle } from './expression/settle.ts';
 export { toSql } from './expression/to-sql.ts';
 export { type Identity, identities, identitiesFor } from './identity.ts';

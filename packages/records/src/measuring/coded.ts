@@ -3,7 +3,7 @@
  * are written down, as every label is, becomes the same case over their places in a list; what compares such a case with
  * a text then compares numbers.
  */
-import type { Expression, Kind } from '@clockstop/rules';
+import { type Expression, type Kind, withParts } from '@clockstop/rules';
 import { byWords, type ColumnWords } from './by-words.ts';
 
 /** A label as a number: `n` is the n-th of the list, from 1; unknown stays unknown. */
@@ -104,37 +104,9 @@ function recode(coder: Coder, expression: Expression): Expression {
 }
 
 function recodeParts(coder: Coder, expression: Expression): Expression {
-  const each = <K extends Kind>(part: Expression<K>) => coder.recode(part);
-  switch (expression.kind) {
-    case 'column':
-    case 'literal':
-    case 'assumed':
-      return expression;
-    case 'comparison':
-      return comparedByNumber(coder, expression);
-    case 'membership':
-      return amongNumbers(coder, expression);
-    case 'known':
-    case 'not':
-    case 'prefix':
-      return { ...expression, of: each(expression.of) } as Expression;
-    case 'and':
-      return { ...expression, all: expression.all.map(each) };
-    case 'or':
-      return { ...expression, any: expression.any.map(each) };
-    case 'coalesce':
-      return { ...expression, of: expression.of.map(each) };
-    case 'case':
-      return {
-        ...expression,
-        branches: expression.branches.map(({ when, value }) => ({ when: each(when), value: each(value) })),
-        otherwise: each(expression.otherwise),
-      };
-    case 'days-between':
-      return { ...expression, from: each(expression.from), to: each(expression.to) };
-    case 'difference':
-      return { ...expression, of: each(expression.of), less: each(expression.less) };
-  }
+  if (expression.kind === 'comparison') return comparedByNumber(coder, expression);
+  if (expression.kind === 'membership') return amongNumbers(coder, expression);
+  return withParts(expression, coder.recode);
 }
 
 type Part<N extends Expression['kind']> = Expression & { readonly kind: N };

@@ -5,6 +5,7 @@
 
 import type { Dialect } from './dialect.ts';
 import type { Expression } from './expression.ts';
+import { partsOf } from './parts.ts';
 import { isLookup, toSql } from './to-sql.ts';
 
 /** A named column of a layer. */
@@ -100,34 +101,4 @@ function heightOf(
   const height = Math.max(0, ...below) + (shared.has(expression) ? 1 : 0);
   heights.set(expression, height);
   return height;
-}
-
-/** The expressions directly inside an expression. */
-function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'column':
-    case 'literal':
-      return [];
-    case 'comparison':
-      return [expression.left, expression.right];
-    case 'membership':
-    case 'known':
-    case 'not':
-    case 'prefix':
-      return [expression.of];
-    case 'and':
-      return expression.all;
-    case 'or':
-      return expression.any;
-    case 'coalesce':
-      return expression.of;
-    case 'case':
-      return [...expression.branches.flatMap(({ when, value }) => [when, value]), expression.otherwise];
-    case 'days-between':
-      return [expression.from, expression.to];
-    case 'difference':
-      return [expression.of, expression.less];
-    case 'assumed':
-      return [expression.on];
-  }
 }

@@ -4,6 +4,7 @@ import type { Assumed } from '../assumptions/assumed.ts';
 import { assumedOptions, type Settings } from '../assumptions/settings.ts';
 import { and, compare, date, not, or, truth } from './build.ts';
 import type { Branch, Expression, Kind } from './expression.ts';
+import { withParts } from './parts.ts';
 
 const done = new WeakMap<Settings, WeakMap<Expression, Expression>>();
 
@@ -24,33 +25,24 @@ export function settle<K extends Kind>(expression: Expression<K>, settings: Sett
 function settled(expression: Expression, settings: Settings): Expression {
   const each = <K extends Kind>(part: Expression<K>) => settle(part, settings);
   switch (expression.kind) {
-    case 'column':
-    case 'literal':
-      return expression;
-    case 'comparison':
-      return { ...expression, left: each(expression.left), right: each(expression.right) };
-    case 'membership':
-      return { ...expression, of: each(expression.of) };
-    case 'known':
-      return { ...expression, of: each(expression.of) };
-    case 'not':
-      return { ...expression, of: each(expression.of) };
     case 'and':
       return allOf(expression.all.map(each));
-    case 'or':
-      return { ...expression, any: expression.any.map(each) };
-    case 'coalesce':
-      return { ...expression, of: expression.of.map(each) };
     case 'case':
       return caseOf(expression.gives, branches(expression.branches, settings), each(expression.otherwise));
-    case 'days-between':
-      return { ...expression, from: each(expression.from), to: each(expression.to) };
-    case 'difference':
-      return { ...expression, of: each(expression.of), less: each(expression.less) };
-    case 'prefix':
-      return { ...expression, of: each(expression.of) };
     case 'assumed':
       return spans(each(expression.on), assumedOptions(expression.assumption, settings), expression.option);
+    case 'column':
+    case 'literal':
+    case 'comparison':
+    case 'membership':
+    case 'known':
+    case 'not':
+    case 'or':
+    case 'coalesce':
+    case 'days-between':
+    case 'difference':
+    case 'prefix':
+      return withParts(expression, each);
   }
 }
 
