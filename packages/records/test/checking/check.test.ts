@@ -26,7 +26,7 @@ describe('the stages of validation', () => {
     const [problem] = check(rawRecord({ ...goodRecords['2a'], ...upgrade }, 7));
     expect(problem).toEqual({
       ...{ id: 'CWT-C202', row: 7, line: 7, item: 'upgradeDate', valueClass: 'a date' },
-      ...{ nhsNumber: '*******919', facts: { scenario: '2a' } },
+      ...{ nhsNumber: '*******018', facts: { scenario: '2a' } },
     });
     expect(counts().rejected).toBe(1);
   });
@@ -110,7 +110,7 @@ rule(
   1a       | -                              | firstSeenSite=R1HKH                   | same
   1a       | -                              | pathwayId=PW2                         | other
   1a       | -                              | pathwayIdIssuer=RRV                   | other
-  1a       | -                              | nhsNumber=9990000018                  | other
+  1a       | -                              | nhsNumber=9990000026                  | other
   1a       | -                              | referralReceivedDate=2024-01-03       | same
   3        | -                              | -                                     | same
   3        | -                              | primaryDiagnosis=C189                 | same

@@ -4,7 +4,7 @@ import type { RawRecord } from '../../src/reading/raw-record.ts';
 /** Values by column; the columns not named are empty. */
 export type Values = Readonly<Partial<Record<ColumnName, string>>>;
 
-const patient = { nhsNumber: '9434765919', nhsNumberStatus: '01', patientStatus: '14' } as const;
+const patient = { nhsNumber: '9990000018', nhsNumberStatus: '01', patientStatus: '14' } as const;
 const identified = { ...patient, pathwayId: 'PW1', pathwayIdIssuer: 'R1H' } as const;
 
 const seen = {

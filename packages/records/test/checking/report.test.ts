@@ -41,7 +41,7 @@ describe('the report of a check', () => {
     const [head, first, ...rest] = [...toReportCsv(checkedFile())];
     expect(head).toBe(`${reportHeadings.join(',')}\r\n`);
     expect(first).toContain(
-      'CWT-S005,error,2,2,*******919,DATE FIRST SEEN,a date written another way,"The date',
+      'CWT-S005,error,2,2,*******018,DATE FIRST SEEN,a date written another way,"The date',
     );
     expect(rest).toHaveLength(8);
     expect([...rest, first].every((line) => line?.endsWith('\r\n'))).toBe(true);
@@ -50,7 +50,7 @@ describe('the report of a check', () => {
   test('each problem has everything that is said of it', () => {
     expect(checkedFile().map(toProblemRow)[7]).toMatchObject({
       ...{ id: 'CWT-C001', row: 9, item: 'CANCER CARE SETTING (TREATMENT)', value: 'empty' },
-      ...{ severity: 'error', confidence: 'sourced', nhsNumber: '*******919' },
+      ...{ severity: 'error', confidence: 'sourced', nhsNumber: '*******018' },
     });
   });
 });
