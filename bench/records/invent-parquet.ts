@@ -1,9 +1,7 @@
 /** National records invented for benchmarks, straight to Parquet: plausible numbers, dates and shares, no patient. */
 
-import { type ColumnKind, type ColumnName, columns } from '@clockstop/rules';
+import { type ColumnName, columns, sqlTypes } from '@clockstop/rules';
 import type { DuckDBConnection } from '@duckdb/node-api';
-
-const TYPES: Readonly<Record<ColumnKind, string>> = { text: 'VARCHAR', date: 'DATE', number: 'INTEGER' };
 
 /** How many records a national month has. */
 const MONTHLY = 350_000;
@@ -106,7 +104,7 @@ export async function inventParquet(
   records: number,
   path: string,
 ): Promise<void> {
-  const selected = columns.map(({ id, kind }) => `(${VALUES[id] ?? 'NULL'})::${TYPES[kind]} AS "${id}"`);
+  const selected = columns.map(({ id, kind }) => `(${VALUES[id] ?? 'NULL'})::${sqlTypes[kind]} AS "${id}"`);
   const draws = DRAWS.map((name, at) => `(hash(range, ${at}) % 1000003) / 1000003.0 AS ${name}`);
   await database.run(`COPY (SELECT number::INTEGER AS "row", ${selected.join(', ')}
     FROM (SELECT *, floor(135 * pow((hash(number, 99) % 1000003) / 1000003.0, 1.7))::INTEGER AS trust

@@ -7,13 +7,12 @@ import {
   isStandardId,
   type Pathway,
   type Settings,
+  sqlTypes,
   standardById,
 } from '@clockstop/rules';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { notCounted, shareCell, yesNo } from './outcome.ts';
 import type { Case } from './read-table.ts';
-
-const TYPES = { text: 'VARCHAR', date: 'DATE', number: 'INTEGER' } as const;
 
 /** What only `evaluate` gives: the state of a clock, and the days and dates of one that is still running. */
 function isOfRunning(head: string, heads: readonly string[]): boolean {
@@ -92,7 +91,7 @@ function only(heads: readonly string[], cells: Readonly<Record<string, string>>)
 
 /** The statement that makes a table of pathways, numbered from 0. */
 export function tableOf(pathways: readonly Pathway[]): string {
-  const declared = columns.map(({ id, kind }) => `"${id}" ${TYPES[kind]}`).join(', ');
+  const declared = columns.map(({ id, kind }) => `"${id}" ${sqlTypes[kind]}`).join(', ');
   const rows = pathways.map(
     (pathway, index) => `(${[index, ...columns.map(({ id }) => literal(pathway[id]))].join(', ')})`,
   );

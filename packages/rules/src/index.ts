@@ -37,6 +37,7 @@ export {
 export { isWorkingDay, workingDayAfter } from './calendar/working-days.ts';
 export { type AllocationId, allocationIds } from './clocks/allocation.ts';
 export type { Clock } from './clocks/clock.ts';
+export { isInScope } from './clocks/events.ts';
 export { type Code, type CodeList, type CodeListId, codeListIds, spellingsOf } from './data-set/code-list.ts';
 export { codeLists } from './data-set/code-lists.ts';
 export { formatOf } from './data-set/format-of.ts';
@@ -60,8 +61,9 @@ export type { Expression, Kind, ValueOf } from './expression/expression.ts';
 export { type Layered, layered, type NamedSql, usesIn } from './expression/layers.ts';
 export { partsOf, type Remake, withParts } from './expression/parts.ts';
 export { settle } from './expression/settle.ts';
-export { toSql } from './expression/to-sql.ts';
+export { sqlTypes, toSql } from './expression/to-sql.ts';
 export { type Identity, identities, identitiesFor } from './identity.ts';
+export { FIRST as firstTreatments } from './labels/of-treatment.ts';
 export { type Column, type ColumnKind, type ColumnName, columns, furtherColumns } from './pathway/columns.ts';
 export type { Pathway } from './pathway/pathway.ts';
 export {

@@ -1,18 +1,12 @@
-import { type ColumnKind, columns } from '@clockstop/rules';
+import { type ColumnKind, columns, sqlTypes } from '@clockstop/rules';
 
 /** A column of the Parquet file of a submission, with its type in SQL. */
-export type StoredColumn = { readonly name: string; readonly type: 'VARCHAR' | 'DATE' | 'INTEGER' };
-
-const types: Readonly<Record<ColumnKind, StoredColumn['type']>> = {
-  text: 'VARCHAR',
-  date: 'DATE',
-  number: 'INTEGER',
-};
+export type StoredColumn = { readonly name: string; readonly type: (typeof sqlTypes)[ColumnKind] };
 
 /** The columns of a pathway, with their types. */
 export const pathwayColumns: readonly StoredColumn[] = columns.map(({ id, kind }) => ({
   name: id,
-  type: types[kind],
+  type: sqlTypes[kind],
 }));
 
 /** The providers of the transfer that a record tells of: what sender and receiver are called by the register. */

@@ -1,8 +1,6 @@
+import { FIRST } from '../labels/of-treatment.ts';
 import type { Pathway } from '../pathway/pathway.ts';
 import type { ScenarioId } from './scenario.ts';
-
-/** Event types of a first treatment. Source: NHS Data Dictionary; the same set stops the 62-day clock. */
-const firstTreatments: ReadonlySet<string> = new Set(['01', '07', '12']);
 
 type Route = 'urgent' | 'upgrade' | 'other';
 
@@ -35,7 +33,7 @@ function treatmentScenario(record: Pathway): ScenarioId | null {
   const { treatmentEventType: event } = record;
   if (!isGiven(event)) return null;
   const route = routeOf(record);
-  if (!firstTreatments.has(event)) return route === 'urgent' ? '3' : route === 'upgrade' ? '5' : '7';
+  if (!FIRST.includes(event)) return route === 'urgent' ? '3' : route === 'upgrade' ? '5' : '7';
   if (route === 'upgrade') return '4';
   if (route === 'other') return '6';
   return isTransferred(record) ? '2b' : '2a';

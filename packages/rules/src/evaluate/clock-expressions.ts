@@ -1,9 +1,9 @@
+import { perSettings } from '../assumptions/per-settings.ts';
 import type { Settings } from '../assumptions/settings.ts';
 import { bandOf } from '../band.ts';
-import type { Day } from '../calendar/day.ts';
 import type { HalvesByAllocation, Role } from '../clocks/allocation.ts';
 import { waitOf } from '../clocks/wait-of.ts';
-import { and, cases, compare, date, definitely, known, number, text } from '../expression/build.ts';
+import { and, cases, compare, definitely, known, number, text } from '../expression/build.ts';
 import type { Expression, Kind } from '../expression/expression.ts';
 import { settle } from '../expression/settle.ts';
 import type { Standard } from '../standard.ts';
@@ -32,25 +32,17 @@ export type ClockExpressions = {
   readonly labels: Readonly<Partial<Record<RecordDimension, Expression<'text'>>>>;
 };
 
-const made = new WeakMap<Settings, Map<string, ClockExpressions>>();
+/** The clock of a standard under these settings, for whatever has been recorded; made once for each. */
+export const clockExpressions: (standard: Standard, settings: Settings) => ClockExpressions =
+  perSettings(express);
 
-/** The clock of a standard under these settings; stops after `asOf`, where it is given, have not happened yet. */
-export function clockExpressions(standard: Standard, settings: Settings, asOf?: Day): ClockExpressions {
-  const clocks = made.get(settings) ?? new Map<string, ClockExpressions>();
-  made.set(settings, clocks);
-  const key = `${standard.id} ${asOf ?? ''}`;
-  const clock = clocks.get(key) ?? express(standard, settings, asOf);
-  clocks.set(key, clock);
-  return clock;
-}
-
-function express(standard: Standard, settings: Settings, asOf: Day | undefined): ClockExpressions {
+function express(standard: Standard, settings: Settings): ClockExpressions {
   const { clock, limitDays } = standard;
   const settled = <K extends Kind>(expression: Expression<K>) => settle(expression, settings);
   const days = waitOf(clock);
   const { transfer } = clock.allocation;
   return {
-    counted: settled(isCounted(standard, asOf)),
+    counted: settled(isCounted(standard)),
     start: settled(clock.start.at),
     stop: settled(clock.stop.at),
     days: settled(days),
@@ -69,10 +61,9 @@ function express(standard: Standard, settings: Settings, asOf: Day | undefined):
   };
 }
 
-/** Every condition, and both events known and not after the day of the question. */
-function isCounted({ clock }: Standard, asOf: Day | undefined): Expression<'truth'> {
-  const events = [clock.start.at, clock.stop.at];
-  const happened = events.map((at) => (asOf === undefined ? known(at) : compare(at, '<=', date(asOf))));
+/** Both events are known, and every condition holds. */
+function isCounted({ clock }: Standard): Expression<'truth'> {
+  const happened = [clock.start.at, clock.stop.at].map(known);
   return definitely(and(...happened, ...[...clock.applies, ...clock.counts].map(({ test }) => test)));
 }
 

@@ -1,5 +1,4 @@
 import { defaults, type Settings } from '../assumptions/settings.ts';
-import type { Day } from '../calendar/day.ts';
 import { allocationIds, type HalvesByAllocation, type Role } from '../clocks/allocation.ts';
 import type { Dialect } from '../expression/dialect.ts';
 import type { Expression } from '../expression/expression.ts';
@@ -33,13 +32,11 @@ export type ClockSql = {
 export type SqlOptions = {
   readonly dialect: Dialect;
   readonly settings?: Settings;
-  /** Stops after this day have not happened yet; without it whatever is recorded has. */
-  readonly asOf?: Day;
 };
 
-/** The clock of a standard in a dialect of SQL. */
-export function clockSql(standard: Standard, { dialect, settings = defaults, asOf }: SqlOptions): ClockSql {
-  const clock = clockExpressions(standard, settings, asOf);
+/** The clock of a standard in a dialect of SQL: whatever is recorded has happened. */
+export function clockSql(standard: Standard, { dialect, settings = defaults }: SqlOptions): ClockSql {
+  const clock = clockExpressions(standard, settings);
   const sql = (expression: Expression) => toSql(expression, dialect);
   const { transfer } = clock;
   return {

@@ -1,8 +1,8 @@
+import { perSettings } from '../assumptions/per-settings.ts';
 import type { Settings } from '../assumptions/settings.ts';
 import type { HalvesByAllocation, Role } from '../clocks/allocation.ts';
 import type { Condition } from '../clocks/clock.ts';
 import { daysOff } from '../clocks/wait-of.ts';
-import { minus, number } from '../expression/build.ts';
 import { type Compiled, compile } from '../expression/compile.ts';
 import type { Expression, Kind } from '../expression/expression.ts';
 import { settle } from '../expression/settle.ts';
@@ -19,9 +19,7 @@ export type CompiledClock = {
   readonly runs: readonly CompiledCondition[];
   readonly start: Compiled<'date'>;
   readonly stop: Compiled<'date'>;
-  /** All adjustments together. */
-  readonly adjustment: Compiled<'number'>;
-  /** Each adjustment by itself, in the order of the clock. */
+  /** The days of each adjustment, in the order of the clock. */
   readonly adjustments: readonly Compiled<'number'>[];
   readonly reported: Compiled<'date'>;
   readonly how: Compiled<'text'>;
@@ -36,18 +34,9 @@ export type CompiledClock = {
   } | null;
 };
 
-const compiled = new WeakMap<Settings, Map<string, CompiledClock>>();
-
-/** The compiled clock of a standard under these settings; made once for each object of settings. */
-export function compiledClock(standard: Standard, settings: Settings): CompiledClock {
-  const clocks = compiled.get(settings) ?? new Map<string, CompiledClock>();
-  compiled.set(settings, clocks);
-  const known = clocks.get(standard.id);
-  if (known !== undefined) return known;
-  const made = compileClock(standard, settings);
-  clocks.set(standard.id, made);
-  return made;
-}
+/** The compiled clock of a standard under these settings, made once for each. */
+export const compiledClock: (standard: Standard, settings: Settings) => CompiledClock =
+  perSettings(compileClock);
 
 function compileClock(standard: Standard, settings: Settings): CompiledClock {
   const ready = <K extends Kind>(expression: Expression<K>) => compile(settle(expression, settings));
@@ -61,7 +50,6 @@ function compileClock(standard: Standard, settings: Settings): CompiledClock {
     runs: conditions(runs),
     start: ready(start.at),
     stop: ready(stop.at),
-    adjustment: ready(adjustmentOf(adjustments.map(daysOff))),
     adjustments: adjustments.map((each) => ready(daysOff(each))),
     reported: ready(reported.at),
     how: ready(allocation.how),
@@ -78,8 +66,4 @@ function compileClock(standard: Standard, settings: Settings): CompiledClock {
             treating: ready(allocation.transfer.treating),
           },
   };
-}
-
-function adjustmentOf(parts: readonly Expression<'number'>[]): Expression<'number'> {
-  return minus(number(0), ...parts);
 }

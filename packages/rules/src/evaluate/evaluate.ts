@@ -32,7 +32,7 @@ function finished(clock: CompiledClock, pathway: Pathway, start: Day, stop: Day)
   const why = unmet(clock.counts, pathway);
   if (why !== null) return { state: 'not-counted', why };
   const { standard } = clock;
-  const adjustment = 0 - (clock.adjustment(pathway) ?? 0);
+  const adjustment = daysOff(clock, pathway);
   const days = dayNumber(stop) - dayNumber(start) - adjustment;
   const within = days <= standard.limitDays;
   const how = clock.how(pathway) as AllocationId;
@@ -53,7 +53,7 @@ function finished(clock: CompiledClock, pathway: Pathway, start: Day, stop: Day)
 function running(clock: CompiledClock, pathway: Pathway, start: Day, asOf: Day): Evaluation {
   const why = unmet(clock.runs, pathway);
   if (why !== null) return { state: 'ended', why };
-  const adjustment = 0 - (clock.adjustment(pathway) ?? 0);
+  const adjustment = daysOff(clock, pathway);
   const [from, today] = [dayNumber(start), dayNumber(asOf)];
   const target = from + clock.standard.limitDays + adjustment;
   return {
@@ -65,6 +65,13 @@ function running(clock: CompiledClock, pathway: Pathway, start: Day, asOf: Day):
     breachDate: dayOf(target + 1),
     daysLeft: target - today,
   };
+}
+
+/** All adjustments together. */
+function daysOff({ adjustments }: CompiledClock, pathway: Pathway): number {
+  let days = 0;
+  for (const each of adjustments) days += each(pathway) ?? 0;
+  return days;
 }
 
 /** The reason of the first condition that does not hold, or null when all do. */

@@ -1,26 +1,21 @@
 /** Puts the assumptions into an expression, so that only the language of both engines is left. */
 
 import type { Assumed } from '../assumptions/assumed.ts';
+import { perSettings } from '../assumptions/per-settings.ts';
 import { assumedOptions, type Settings } from '../assumptions/settings.ts';
 import { and, compare, date, not, or, truth } from './build.ts';
 import type { Branch, Expression, Kind } from './expression.ts';
 import { withParts } from './parts.ts';
-
-const done = new WeakMap<Settings, WeakMap<Expression, Expression>>();
 
 /**
  * The expression with every assumption replaced by whether, or on which dates, it is made so. What is then certain is
  * left out. An expression that is part of several is settled once, and stays one object.
  */
 export function settle<K extends Kind>(expression: Expression<K>, settings: Settings): Expression<K> {
-  const known = done.get(settings) ?? new WeakMap<Expression, Expression>();
-  done.set(settings, known);
-  const before = known.get(expression);
-  if (before !== undefined) return before as Expression<K>;
-  const after = settled(expression, settings);
-  known.set(expression, after);
-  return after as Expression<K>;
+  return settledOnce(expression, settings) as Expression<K>;
 }
+
+const settledOnce = perSettings(settled);
 
 function settled(expression: Expression, settings: Settings): Expression {
   const each = <K extends Kind>(part: Expression<K>) => settle(part, settings);

@@ -51,16 +51,17 @@ function written(expression: Expression, dialect: Dialect, names: Names): string
   }
 }
 
-const TYPES: Readonly<Record<Kind, string>> = {
+/** What columns and values of each kind are called in SQL. */
+export const sqlTypes = {
   text: 'VARCHAR',
   date: 'DATE',
   number: 'INTEGER',
   truth: 'BOOLEAN',
-};
+} as const satisfies Readonly<Record<Kind, string>>;
 
 function literalSql(literal: Expression & { readonly kind: 'literal' }, dialect: Dialect): string {
   const { value, gives } = literal;
-  if (value === null) return `CAST(NULL AS ${TYPES[gives]})`;
+  if (value === null) return `CAST(NULL AS ${sqlTypes[gives]})`;
   if (gives === 'date') return dialect.date(String(value));
   return typeof value === 'string' ? quoted(value) : String(value).toUpperCase();
 }

@@ -4,7 +4,7 @@ import { among, and, assumed, cases, column, text, unknown } from '../expression
 import type { Expression } from '../expression/expression.ts';
 
 /** The event types of a first treatment: of a new primary, or of metastatic disease. Source: cancer_cwt, 31_first. */
-export const FIRST = ['01', '07', '12'];
+export const FIRST: readonly string[] = ['01', '07', '12'];
 
 /** The event types of every later treatment. Source: cancer_cwt, 31_sub. */
 export const SUBSEQUENT = ['02', '03', '04', '05', '06', '08', '09', '10', '11'];

@@ -1,4 +1,4 @@
-import { hasTreatment } from '@clockstop/rules';
+import { compile, hasTreatment, isInScope as scopeOfTreatments } from '@clockstop/rules';
 import { whole } from '../record-rule.ts';
 import { checkSources } from '../sources.ts';
 import type { FullPathway } from '../to-pathway.ts';
@@ -95,7 +95,7 @@ export const diagnosisRules = {
     severity: 'error',
     text: 'A treatment is recorded for a diagnosis outside C00 to C97 and D05.',
     advice: 'Correct the diagnosis, or leave the treatment out: it is not in the scope of the standards.',
-    holds: (pathway) => isInScope(pathway.primaryDiagnosis) || !hasTreatment(pathway),
+    holds: (pathway) => isInScope(pathway) || !hasTreatment(pathway),
     source: scope,
     confidence: 'sourced',
   }),
@@ -105,17 +105,17 @@ export const diagnosisRules = {
     severity: 'warning',
     text: 'The diagnosis is outside C00 to C97 and D05; no treatment will be in the scope of the standards.',
     advice: 'Check the diagnosis.',
-    holds: (pathway) => isInScope(pathway.primaryDiagnosis) || hasTreatment(pathway),
+    holds: (pathway) => isInScope(pathway) || hasTreatment(pathway),
     source: scope,
     confidence: 'derived',
   }),
 };
 
-/** Basal cell carcinoma of skin is out of scope too, but its code is that of other cancers of the skin. */
-function isInScope(diagnosis: string | null): boolean {
-  if (diagnosis === null) return true;
-  const category = diagnosis.slice(0, 3);
-  return category === 'D05' || (category >= 'C00' && category <= 'C97');
+const inScope = compile(scopeOfTreatments.test);
+
+/** Whether treatments of the diagnosis count, by the rule of the clocks; a diagnosis that is not known may be in scope. */
+function isInScope(pathway: FullPathway): boolean {
+  return pathway.primaryDiagnosis === null || inScope(pathway) === true;
 }
 
 function isProstate({ primaryDiagnosis, primaryCancerSite }: FullPathway): boolean {

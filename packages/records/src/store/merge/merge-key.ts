@@ -1,4 +1,5 @@
-import { type ColumnName, formatOf, type ItemId } from '@clockstop/rules';
+import { quote } from '@clockstop/counts';
+import { type ColumnName, firstTreatments, formatOf, type ItemId } from '@clockstop/rules';
 
 /** What makes rows of submissions versions of one record, as lists of columns. */
 export type MergeKey = {
@@ -19,9 +20,6 @@ export const defaultMergeKey: MergeKey = {
   otherwise: ['referralReceivedDate'],
   treatment: ['decisionToTreatDate', 'treatmentEventType', 'primaryDiagnosis', 'treatmentModality'],
 };
-
-/** Treatment events that are a first treatment. Source: NHS Data Dictionary, cancer treatment event type. */
-const FIRST_TREATMENTS = "('01', '07', '12')";
 
 /** Characters of a diagnosis that are its category. */
 const CATEGORY = 3;
@@ -49,7 +47,7 @@ export function keySql({ patient, pathway, otherwise, treatment }: MergeKey): Ke
   const isIdentified = `${quoted(patient)} IS NOT NULL AND (${byPathway} OR ${allKnown(otherwise)} OR ${isTreatment})`;
   return {
     isTreatment,
-    isFirst: `coalesce(treatmentEventType IN ${FIRST_TREATMENTS}, false)`,
+    isFirst: `coalesce(treatmentEventType IN (${firstTreatments.map(quote).join(', ')}), false)`,
     isWhole: `(${byPathway} OR ${allKnown(otherwise)})`,
     hash: `CASE WHEN ${isIdentified} THEN CASE WHEN ${byPathway}
       THEN hash(${listed([patient, ...pathway])}) ELSE hash(${listed([patient, ...otherwise])}) END END`,
