@@ -54,6 +54,7 @@ export { dropMeasured, keepMeasured, type Measured } from './store/keep-measured
 export { openStore, type Store, type StoreOptions } from './store/open-store.ts';
 export { bandColumn } from './store/parquet-columns.ts';
 export { type Selection, type Selections, type Sum, select, selectEach } from './store/select.ts';
+export { flush, settleFile } from './store/settle-file.ts';
 export type { Slice, Source } from './store/source.ts';
 export { type Answer, answer, type Span } from './store/spans.ts';
 export { FORMAT } from './store/write-source.ts';

@@ -3,15 +3,16 @@
  * a store: it stands for all the records there, so keeping it puts it in the place of the one before.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bandIds, dimensions, type Period, type StandardId } from '@clockstop/rules';
 import type { Basis } from '../count.ts';
 import { knownSources } from './catalogue.ts';
 import { type Database, quote } from './database.ts';
 import { bandColumn } from './parquet-columns.ts';
+import { flush, settleFile } from './settle-file.ts';
 import type { Slice, Source } from './source.ts';
-import { FORMAT, flush, PARTIAL, sourcesFolder } from './write-source.ts';
+import { FORMAT, PARTIAL, sourcesFolder } from './write-source.ts';
 
 /** Counts in a table of a database, and where they come from. */
 export interface Measured {
@@ -39,21 +40,25 @@ export async function keepMeasured(database: Database, store: string, measured: 
   const partial = join(folder, `${source.hash}.${randomUUID()}${PARTIAL}`);
   try {
     await database.connection.run(copyStatement(measured.table, partial, source));
-    flush(partial);
-    renameSync(partial, pathOf(store, source.hash));
+    settleFile(partial, pathOf(store, source.hash));
   } finally {
     rmSync(partial, { force: true });
   }
-  for (const { hash } of before) if (hash !== source.hash) rmSync(pathOf(store, hash), { force: true });
-  flush(folder);
+  removeSources(
+    store,
+    before.filter(({ hash }) => hash !== source.hash),
+  );
   return source;
 }
 
-/** Takes the counts that were measured from records out of the store; true when there were any. */
-export async function dropMeasured(database: Database, store: string): Promise<boolean> {
-  const before = await measuredIn(database, store);
-  for (const { hash } of before) rmSync(pathOf(store, hash), { force: true });
-  return before.length > 0;
+/** Takes the counts that were measured from records out of the store, so that they stay out. */
+export async function dropMeasured(database: Database, store: string): Promise<void> {
+  removeSources(store, await measuredIn(database, store));
+}
+
+function removeSources(store: string, sources: readonly Source[]): void {
+  for (const { hash } of sources) rmSync(pathOf(store, hash), { force: true });
+  if (sources.length > 0) flush(sourcesFolder(store));
 }
 
 /** The sources of a store that were measured from records. */

@@ -3,12 +3,13 @@
  * name, flushed to the disk and renamed, so that a source is wholly there or not at all.
  */
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBDataChunk, type DuckDBType, ENUM, INTEGER } from '@duckdb/node-api';
 import type { Count } from '../count.ts';
 import { type Database, quote } from './database.ts';
 import { type Column, NO_NUMBER, NO_WORD, toColumns } from './parquet-columns.ts';
+import { settleFile } from './settle-file.ts';
 import type { Source } from './source.ts';
 
 /** The folder of a store in which the sources lie. */
@@ -36,20 +37,11 @@ export async function writeSource(
   const partial = join(folder, `${source.hash}.${randomUUID()}${PARTIAL}`);
   try {
     await copyTo(database, partial, source, counts);
-    flush(partial);
-    renameSync(partial, path);
-    flush(folder);
+    settleFile(partial, path);
   } finally {
     rmSync(partial, { force: true });
   }
   return path;
-}
-
-/** Flushes a file, or the names in a folder, to the disk. */
-export function flush(path: string): void {
-  const file = openSync(path, 'r');
-  fsyncSync(file);
-  closeSync(file);
 }
 
 async function copyTo(

@@ -1,29 +1,12 @@
 import { basename } from 'node:path';
-import type { Day } from '@clockstop/rules';
-import type { ColumnMapping } from '../reading/mapping/column-mapping.ts';
-import { readRecords } from '../reading/read-records.ts';
-import type {
-  RecordsBeginning,
-  RecordsFile,
-  RecordsLayout,
-  RecordsProgress,
-} from '../reading/records-file.ts';
-import { type Check, type CheckCounts, startCheck } from './check.ts';
-import { checkFile } from './check-file.ts';
+import type { RecordsLayout } from '../reading/records-file.ts';
+import { type CheckedRecords, type CheckRecordsOptions, checkRecords } from './check-records.ts';
 import type { RecordProblem } from './problem.ts';
 import { type ProblemGroup, startGroups } from './problem-groups.ts';
 
 /** How a file is to be checked. */
-export type CheckFileOptions = {
-  /** The day of the check: nothing can have happened after it. */
-  readonly asOf: Day;
-  /** For an extract with headings of its own. */
-  readonly mapping?: ColumnMapping;
-  /** Told of every problem: those of records in the order of the file, then those of the file as a whole. */
-  readonly onProblem?: (problem: RecordProblem) => void;
-  /** Called after each piece of the file; when it gives a promise, reading waits for it. */
-  readonly onProgress?: (progress: RecordsProgress) => void | Promise<void>;
-};
+export type CheckFileOptions = Pick<CheckRecordsOptions, 'asOf' | 'mapping' | 'onProgress'> &
+  Partial<Pick<CheckRecordsOptions, 'onProblem'>>;
 
 /** What the check of a file came to. */
 export type FileCheck = {
@@ -55,25 +38,13 @@ export async function checkFileAt(path: string, options: CheckFileOptions): Prom
     add(problem);
     onProblem?.(problem);
   };
-  let check = startCheck({ asOf });
-  const read = await readRecords(path, {
-    ...(mapping === undefined ? {} : { mapping }),
-    ...(onProgress === undefined ? {} : { onProgress }),
-    onBegin: (beginning: RecordsBeginning) => {
-      check = startCheck({ asOf, ...beginning });
-    },
-    onRecord: (record) => {
-      for (const problem of check.check(record)) tell(problem);
-    },
-    onRejected: (rejected) => tell(check.reject(rejected)),
-  });
-  for (const problem of checkFile(read)) tell(problem);
-  return { file: basename(path), ...resultOf(read, check), ...found(groups()) };
+  const checked = await checkRecords(path, { asOf, mapping, onProblem: tell, onProgress });
+  return { file: basename(path), ...resultOf(checked), ...found(groups()) };
 }
 
-function resultOf({ layout, hash }: RecordsFile, { counts }: Check): Omit<FileCheck, 'file' | keyof Found> {
-  const { checked, accepted, rejected, warned }: CheckCounts = counts();
-  return { layout, hash, lines: checked, good: accepted, rejected, warned };
+function resultOf({ file, counts }: CheckedRecords): Omit<FileCheck, 'file' | keyof Found> {
+  const { checked, accepted, rejected, warned } = counts;
+  return { layout: file.layout, hash: file.hash, lines: checked, good: accepted, rejected, warned };
 }
 
 type Found = Pick<FileCheck, 'problems' | 'groups'>;

@@ -1,3 +1,4 @@
+import { toCsvField, toCsvLine } from '../writing/csv-line.ts';
 import type { ProblemId, RecordProblem } from './problem.ts';
 import type { Severity } from './problem-kind.ts';
 import { explainRecordProblem, itemInWords, problemKind } from './problem-kinds.ts';
@@ -59,9 +60,5 @@ export function fieldsOf(problem: RecordProblem): readonly string[] {
 
 /** A line of the report, with its line end. */
 export function toReportLine(fields: readonly string[]): string {
-  return `${fields.map(toField).join(',')}\r\n`;
-}
-
-function toField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return toCsvLine(fields.map(toCsvField));
 }

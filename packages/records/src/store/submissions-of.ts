@@ -1,7 +1,7 @@
 /** The submissions of a store: the folder is the catalogue. */
 import { existsSync } from 'node:fs';
 import { type Database, openDatabase, quotePath } from '@clockstop/counts';
-import { storedHashes, submissionPath, withdrawalPath } from './files/records-folder.ts';
+import { isWithdrawn, storedHashes, submissionPath } from './files/records-folder.ts';
 import { RecordsStoreError } from './files/records-store-error.ts';
 import { RECORDS_FORMAT } from './stored-columns.ts';
 import type { StoredSubmission, Submission } from './submission.ts';
@@ -26,7 +26,7 @@ export async function submissionsIn(database: Database, store: string): Promise<
     const submission = await submissionAt(database, store, hash);
     if (submission === null)
       throw new RecordsStoreError('other-format', { path: submissionPath(store, hash) });
-    found.push({ ...submission, isWithdrawn: existsSync(withdrawalPath(store, hash)) });
+    found.push({ ...submission, isWithdrawn: isWithdrawn(store, hash) });
   }
   return found.toSorted(inOrder);
 }

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { dropMeasured, openDatabase } from '@clockstop/counts';
-import { removeFile, storedHashes, withdrawalPath, writeWhole } from './files/records-folder.ts';
+import { isWithdrawn, removeFile, storedHashes, withdrawalPath, writeWhole } from './files/records-folder.ts';
 import { RecordsStoreError } from './files/records-store-error.ts';
 
 /**
@@ -11,10 +10,10 @@ import { RecordsStoreError } from './files/records-store-error.ts';
  */
 export async function withdraw(store: string, hash: string, now: Date): Promise<string> {
   const whole = wholeHash(store, hash);
-  const path = withdrawalPath(store, whole);
-  if (existsSync(path)) return whole;
-  writeWhole(path, `${JSON.stringify({ hash: whole, withdrawnAt: now.toISOString() })}\n`);
+  if (isWithdrawn(store, whole)) return whole;
   await dropCounts(store);
+  const path = withdrawalPath(store, whole);
+  writeWhole(path, `${JSON.stringify({ hash: whole, withdrawnAt: now.toISOString() })}\n`);
   return whole;
 }
 
@@ -27,12 +26,9 @@ async function dropCounts(store: string): Promise<void> {
   }
 }
 
-/** Takes a withdrawal back; false where there was none. */
-export function takeBack(store: string, hash: string): boolean {
-  const path = withdrawalPath(store, hash);
-  if (!existsSync(path)) return false;
-  removeFile(path);
-  return true;
+/** Takes a withdrawal back; nothing happens where there was none. */
+export function takeBack(store: string, hash: string): void {
+  removeFile(withdrawalPath(store, hash));
 }
 
 const SHOWN = 5;

@@ -1,6 +1,6 @@
 /** Records of a CSV file that cannot be read, or not as UTF-8. */
 import type { ColumnName } from '@clockstop/rules';
-import { toCsvField, toCsvLine } from '../../writing/submission-line.ts';
+import { toCsvField, toCsvLine } from '../../writing/csv-line.ts';
 import type { Draft } from '../draft.ts';
 import { without } from '../plants/plant.ts';
 import { oneOf, type Random } from '../random.ts';

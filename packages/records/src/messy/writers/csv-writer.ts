@@ -1,6 +1,6 @@
 import { type ColumnName, items } from '@clockstop/rules';
 import { downloadColumns } from '../../reading/headings/download-columns.ts';
-import { toCsvField, toCsvLine } from '../../writing/submission-line.ts';
+import { toCsvField, toCsvLine } from '../../writing/csv-line.ts';
 import { extractPlants, itemPlants, submissionPlants } from '../plants/item-plants.ts';
 import type { Plant } from '../plants/plant.ts';
 import { furtherPlants, recordPlants } from '../plants/record-plants.ts';

@@ -3,16 +3,15 @@ import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { flush, settleFile } from '@clockstop/counts';
 
 /** The folder of a store in which the submissions lie. */
 export function recordsFolder(store: string): string {
@@ -27,6 +26,11 @@ export function submissionPath(store: string, hash: string): string {
 /** The file that says that a submission was withdrawn. */
 export function withdrawalPath(store: string, hash: string): string {
   return join(recordsFolder(store), `${hash}.withdrawn.json`);
+}
+
+/** Whether the submission was withdrawn. */
+export function isWithdrawn(store: string, hash: string): boolean {
+  return existsSync(withdrawalPath(store, hash));
 }
 
 /** Makes the folder where it is not there. Only its owner may look into it: it holds what was recorded of patients. */
@@ -53,17 +57,10 @@ export function partialPath(path: string): string {
   return `${path}.${randomUUID()}${PARTIAL}`;
 }
 
-/** Gives a file that was written whole its name, so that it lasts even if the machine stops. */
-export function settleFile(partial: string, path: string): void {
-  flush(partial);
-  renameSync(partial, path);
-  flush(join(path, '..'));
-}
-
 /** Removes a file so that it stays removed; nothing happens where there is none. */
 export function removeFile(path: string): void {
   rmSync(path, { force: true });
-  flush(join(path, '..'));
+  flush(dirname(path));
 }
 
 /** Writes a small file, wholly or not at all. */
@@ -92,10 +89,4 @@ export function clearStale(store: string, now: Date): void {
     const age = now.getTime() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now.getTime());
     if (age > STALE_MILLISECONDS) rmSync(path, { force: true, recursive: true });
   }
-}
-
-function flush(path: string): void {
-  const file = openSync(path, 'r');
-  fsyncSync(file);
-  closeSync(file);
 }

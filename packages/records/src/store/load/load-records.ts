@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Database, dropMeasured, openDatabase } from '@clockstop/counts';
 import type { RecordProblem } from '../../checking/problem.ts';
 import type { ColumnMapping } from '../../reading/mapping/column-mapping.ts';
-import { clearStale, makeRecordsFolder } from '../files/records-folder.ts';
+import { clearStale, isWithdrawn, makeRecordsFolder } from '../files/records-folder.ts';
 import { spillInto } from '../files/spill-into.ts';
 import type { Submission } from '../submission.ts';
 import { submissionAt, submissionsIn } from '../submissions-of.ts';
@@ -27,8 +27,8 @@ export type Loaded = {
 /**
  * Loads a file of records of any layout. Records with an error are rejected, the others are kept: rows read are always the
  * records loaded and the rows rejected together. The same file again changes nothing, except that it takes a withdrawal
- * back, and that with another mapping it is read anew. Counts that were measured before are then taken out. Throws RecordsFileError for a file that is not one of records, and
- * RecordsStoreError for a damaged store.
+ * back, and that with another mapping it is read anew. When the records change, counts that were measured before are taken
+ * out. Throws RecordsFileError for a file that is not one of records, and RecordsStoreError for a damaged store.
  */
 export async function loadRecords(path: string, options: LoadOptions): Promise<Loaded> {
   makeRecordsFolder(options.store);
@@ -47,8 +47,11 @@ async function loadWith(database: Database, path: string, options: LoadOptions):
   const known = hash === null ? null : await submissionAt(database, options.store, hash);
   const already = known !== null && isReadBy(known, options.mapping);
   const submission = already ? known : await readAnew(database, path, options);
-  const isTakenBack = takeBack(options.store, submission.hash);
-  if (!already || isTakenBack) await dropMeasured(database, options.store);
+  const isTakenBack = isWithdrawn(options.store, submission.hash);
+  if (isTakenBack) {
+    await dropMeasured(database, options.store);
+    takeBack(options.store, submission.hash);
+  }
   return { submission, already, isTakenBack, problems: submission.firstProblems };
 }
 

@@ -1,9 +1,8 @@
-import type { Database } from '@clockstop/counts';
-import { type CheckCounts, isRejected, startCheck } from '../../checking/check.ts';
-import { checkFile } from '../../checking/check-file.ts';
+import { type Database, dropMeasured } from '@clockstop/counts';
+import type { CheckCounts } from '../../checking/check.ts';
+import { checkRecords } from '../../checking/check-records.ts';
 import { providersIn } from '../../organisations/providers.ts';
 import type { RawRecord } from '../../reading/raw-record.ts';
-import { readRecords } from '../../reading/read-records.ts';
 import type { RecordsFile } from '../../reading/records-file.ts';
 import { partialPath, submissionPath } from '../files/records-folder.ts';
 import type { Submission } from '../submission.ts';
@@ -17,7 +16,10 @@ import { writeSubmission } from './write-submission.ts';
 /** How a file is read that the store does not hold yet. */
 export type ReadSubmissionOptions = LoadOptions & { readonly sequence: number; readonly file: string };
 
-/** Reads and checks a file, and writes what is good of it to the store. */
+/**
+ * Reads and checks a file, and writes what is good of it to the store. Counts that were measured before are taken out just
+ * before, so that none can outlast the records that they rest on.
+ */
 export async function readSubmission(
   database: Database,
   path: string,
@@ -26,6 +28,7 @@ export async function readSubmission(
   const staging = await openStaging(partialPath(submissionPath(options.store, 'staged')));
   try {
     const submission = await stage(path, staging, options);
+    await dropMeasured(database, options.store);
     await writeSubmission(database, options.store, { staged: staging.path, submission });
     return submission;
   } finally {
@@ -35,29 +38,17 @@ export async function readSubmission(
 
 async function stage(path: string, staging: Staging, options: ReadSubmissionOptions): Promise<Submission> {
   const tallies = startTallies(options);
-  const keep = keeper(staging, tallies, options);
-  let check = startCheck(options);
-  const file = await readRecords(path, {
-    ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
-    onBegin: (beginning) => {
-      check = startCheck({ asOf: options.asOf, ...beginning });
-    },
-    onRecord: (record) => {
-      const problems = check.check(record);
-      problems.forEach(tallies.problems.add);
-      if (!isRejected(problems)) keep(record);
-    },
-    onRejected: (rejected) => tallies.problems.add(check.reject(rejected)),
+  const { file, counts } = await checkRecords(path, {
+    asOf: options.asOf,
+    mapping: options.mapping,
+    onGood: keeper(staging, tallies, options),
+    onProblem: tallies.problems.add,
     onProgress: async (progress) => {
       await staging.flush();
       await options.onProgress?.(progress);
     },
   });
   await staging.close();
-  const counts = check.counts();
-  if (counts.checked !== file.rows)
-    throw new Error(`${file.rows} rows were read, but ${counts.checked} checked`);
-  checkFile(file).forEach(tallies.problems.add);
   return toSubmission(file, { ...tallies, counts }, options);
 }
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { type Database, quote, quotePath } from '@clockstop/counts';
-import { partialPath, settleFile, submissionPath } from '../files/records-folder.ts';
+import { type Database, quote, quotePath, settleFile } from '@clockstop/counts';
+import { partialPath, submissionPath } from '../files/records-folder.ts';
 import { RECORDS_FORMAT, storedColumns } from '../stored-columns.ts';
 import type { Submission } from '../submission.ts';
 import { SEPARATOR } from './stored-line.ts';
