@@ -42,7 +42,7 @@ export {
 } from './roll-up.ts';
 export { readCsv, type SheetRow, SpreadsheetError } from './spreadsheet/index.ts';
 export { type Candidate, candidatesFor, type Part, type Question } from './store/answering.ts';
-export { type Database, openDatabase, quote, quotePath } from './store/database.ts';
+export { type Database, openDatabase, quote, quoteList, quotePath } from './store/database.ts';
 export {
   type CountsExport,
   type ExportFormat,

@@ -51,15 +51,19 @@ function kindOf(values: readonly Value[]): Expression['gives'] | null {
 
 function dependsOnlyOn(expression: Expression, column: ColumnName): boolean {
   const columns = columnsIn(expression);
-  return columns.length > 0 && columns.every((part) => part.kind === 'column' && part.column === column);
+  return columns.length > 0 && columns.every((part) => part.column === column);
 }
 
-const known = new WeakMap<Expression, readonly Expression[]>();
+/** A column in an expression. */
+type ColumnPart = Expression & { readonly kind: 'column' };
 
-function columnsIn(expression: Expression): readonly Expression[] {
+const known = new WeakMap<Expression, readonly ColumnPart[]>();
+
+/** The columns that an expression asks. */
+export function columnsIn(expression: Expression): readonly ColumnPart[] {
   const before = known.get(expression);
   if (before !== undefined) return before;
-  const found = [...usesIn([expression]).keys()].filter(({ kind }) => kind === 'column');
+  const found = [...usesIn([expression]).keys()].filter((part) => part.kind === 'column');
   known.set(expression, found);
   return found;
 }

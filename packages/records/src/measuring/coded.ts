@@ -135,28 +135,13 @@ function equals({ expression, labels }: Coded, is: '=' | '<>', text: string): Ex
 
 /** A case over numbers with each of them multiplied, and 0 for unknown. */
 export function scaledBy(expression: Expression, scale: number): Expression<'number'> {
-  switch (expression.kind) {
-    case 'literal':
-      return { kind: 'literal', value: Number(expression.value ?? 0) * scale, gives: 'number' };
-    case 'case':
-      return {
-        kind: 'case',
-        branches: expression.branches.map(({ when, value }) => ({ when, value: scaledBy(value, scale) })),
-        otherwise: scaledBy(expression.otherwise, scale),
-        gives: 'number',
-      };
-    case 'column':
-    case 'comparison':
-    case 'membership':
-    case 'known':
-    case 'and':
-    case 'or':
-    case 'not':
-    case 'coalesce':
-    case 'days-between':
-    case 'difference':
-    case 'prefix':
-    case 'assumed':
-      throw new Error('only a case over numbers can be scaled');
-  }
+  if (expression.kind === 'literal')
+    return { kind: 'literal', value: Number(expression.value ?? 0) * scale, gives: 'number' };
+  if (expression.kind !== 'case') throw new Error('only a case over numbers can be scaled');
+  return {
+    kind: 'case',
+    branches: expression.branches.map(({ when, value }) => ({ when, value: scaledBy(value, scale) })),
+    otherwise: scaledBy(expression.otherwise, scale),
+    gives: 'number',
+  };
 }

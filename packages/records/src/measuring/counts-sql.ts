@@ -1,4 +1,5 @@
 /** Cells into counts: one row for each month, organisation and combination of labels, with a column for each band. */
+import { quote, quoteList } from '@clockstop/counts';
 import {
   type BandId,
   bandIds,
@@ -10,7 +11,6 @@ import {
   standardIds,
 } from '@clockstop/rules';
 import type { Cells } from './pass-sql.ts';
-import { quote } from './quote.ts';
 import type { Scan } from './scan.ts';
 
 /** The name of the column of a band. */
@@ -136,7 +136,7 @@ function labelsOf(scan: Scan, place: number): readonly FieldOfLabel[] {
 }
 
 function wordSql(type: string, words: readonly string[], number: string): string {
-  return words.length === 0 ? 'NULL' : `([${words.map(quote).join(', ')}]::${type}[])[${number}]`;
+  return words.length === 0 ? 'NULL' : `(${quoteList(words)}::${type}[])[${number}]`;
 }
 
 /** What is not shared counts whole, which is two halves. */

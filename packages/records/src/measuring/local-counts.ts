@@ -1,8 +1,7 @@
 /** Measured counts in the columns of sources of counts, so that they can be kept beside the published ones. */
-import { bandColumn } from '@clockstop/counts';
+import { bandColumn, quote } from '@clockstop/counts';
 import { bandIds, dimensions, type RecordDimension, standards } from '@clockstop/rules';
 import { bandName, MISSING } from './counts-sql.ts';
-import { quote } from './quote.ts';
 
 /**
  * The statement that makes a table of counts from measured ones: months as periods, and a label in every breakdown that

@@ -1,5 +1,5 @@
 /** Measures the records of a store and keeps the counts in it, with vintage `local`. */
-import { type Database, dropMeasured, keepMeasured, openDatabase } from '@clockstop/counts';
+import { type Database, dropMeasured, keepMeasured, openDatabase, quote } from '@clockstop/counts';
 import {
   type Assumption,
   type AssumptionId,
@@ -7,8 +7,8 @@ import {
   assumptionById,
   type Day,
   defaults,
+  dimensions as published,
   type RecordDimension,
-  recordDimensions,
   type Settings,
   type StandardId,
   standardById,
@@ -20,7 +20,6 @@ import { submissionsIn } from '../store/submissions-of.ts';
 import { localCounts, monthText } from './local-counts.ts';
 import { measureInto } from './measure.ts';
 import { measureTransfers, type TransferCount } from './measure-transfers.ts';
-import { quote } from './quote.ts';
 
 /** How the records of a store are measured. */
 export interface MeasureStoreOptions {
@@ -75,8 +74,7 @@ async function measureWith(database: Database, options: MeasureStoreOptions): Pr
   const all = await submissionsIn(database, store);
   const submissions = all.filter(({ isWithdrawn }) => !isWithdrawn);
   const relation = await mergedRelation(database, store, { strategy: strategyOf(settings) });
-  const dimensions =
-    by === undefined ? recordDimensions.slice(0, 6) : [...new Set([...recordDimensions.slice(0, 6), by])];
+  const dimensions = [...new Set([...published, ...(by === undefined ? [] : [by])])];
   const progress = onProgress === undefined ? {} : { onProgress };
   await measureInto(database.connection, relation, 'measured', { settings, dimensions, ...progress });
   await database.connection.run(localCounts('measured', 'local_counts'));

@@ -1,12 +1,6 @@
 /** Records into counts: every standard that can be counted, by month, organisation and breakdown. */
 
-import {
-  type ColumnName,
-  defaults,
-  dimensions as published,
-  type RecordDimension,
-  type Settings,
-} from '@clockstop/rules';
+import { defaults, dimensions as published, type RecordDimension, type Settings } from '@clockstop/rules';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { countsSql, emptyCounts } from './counts-sql.ts';
 import { type Cells, passSql } from './pass-sql.ts';
@@ -21,9 +15,6 @@ export interface MeasureOptions {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-/** The columns whose different texts are read first: those of organisations, and of labels that are columns. */
-const LISTED = ['commissioner', 'deprivation', 'ethnicity'] as const satisfies readonly ColumnName[];
-
 /**
  * Measures the records of a relation (a table or view with the columns of a pathway) into a temporary table of this
  * name: month (months since January 1970), basis, code, standard, a column for each breakdown, total, within and a
@@ -36,8 +27,7 @@ export async function measureInto(
   { settings = defaults, dimensions = published, onProgress }: MeasureOptions = {},
 ): Promise<void> {
   const passes = passesFor(settings, dimensions);
-  const listed = LISTED.filter((name) => name === 'commissioner' || dimensions.some((each) => each === name));
-  const lists = await readWordLists(database, relation, listed);
+  const lists = await readWordLists(database, relation, passes.flat());
   const planned = passes.map((scans) => ({ scans, pass: passSql(scans, relation, lists) }));
   const words = planned.flatMap(({ pass }) =>
     pass.cells.flatMap((cells) => Object.values(cells.words).flat()),

@@ -66,8 +66,8 @@ export function passSql(scans: readonly Scan[], relation: string, lists: WordLis
 function cellsOf({ table, packed }: Cells, at: number): string {
   const keys = Array.from({ length: packed.length }, (_, number) => `s${at}_key_${number} AS key_${number}`);
   return `CREATE OR REPLACE TEMP TABLE ${table} AS
-    SELECT ${keys.join(', ')}, count(*)::INTEGER AS pathways
-    FROM keys WHERE ${packed.read('mask').replace('key_', `s${at}_key_`)} > 0 GROUP BY ALL`;
+    SELECT *, count(*)::INTEGER AS pathways
+    FROM (SELECT ${keys.join(', ')} FROM keys) WHERE ${packed.read('mask')} > 0 GROUP BY ALL`;
 }
 
 function monthSql(reported: string, { firstMonth }: WordLists): string {

@@ -1,21 +1,17 @@
 /** The different texts of columns in which they cannot be known before: organisations, and what a local extract brings. */
 
-import { type ColumnName, duckDb } from '@clockstop/rules';
+import { quoteList } from '@clockstop/counts';
+import { type ColumnName, duckDb, type Expression } from '@clockstop/rules';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { quote } from './quote.ts';
-
-/** Columns that hold providers: they share one list, so that two of them can be compared by place. */
-const providerColumns = [
-  'upgradeProvider',
-  'firstSeenProvider',
-  'diagnosisEndProvider',
-  'treatmentProvider',
-  'investigatingProvider',
-] as const satisfies readonly ColumnName[];
+import { providerColumns } from '../organisations/provider-columns.ts';
+import { columnsIn } from './by-words.ts';
+import type { Scan } from './scan.ts';
 
 /** The lists by which columns are numbered, and the months that the records tell of. */
 export interface WordLists {
   readonly providers: readonly string[];
+  /** The columns that hold providers: they share one list, so that two of them can be compared by place. */
+  readonly providerColumns: readonly ColumnName[];
   /** The first month in which something is reported, and how many come after it; in months since January 1970. */
   readonly firstMonth: number;
   readonly laterMonths: number;
@@ -25,29 +21,25 @@ export interface WordLists {
   readonly others: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The columns by whose dates pathways are reported. */
-const REPORTED = [
-  'firstSeenDate',
-  'diagnosisEndDate',
-  'decisionToTreatDate',
-  'treatmentDate',
-] as const satisfies readonly ColumnName[];
-
-/** Reads the lists from a relation. */
+/** Reads the lists that these scans need from a relation. */
 export async function readWordLists(
   database: DuckDBConnection,
   relation: string,
-  others: readonly ColumnName[],
+  scans: readonly Scan[],
 ): Promise<WordLists> {
-  const lists = [...providerColumns, ...others, 'primaryDiagnosis'].map(
+  const providers = providersIn(scans);
+  const others = ['commissioner', ...labelsIn(scans)];
+  const lists = [...providers, ...others, 'primaryDiagnosis'].map(
     (name) => `list(DISTINCT "${name}") FILTER ("${name}" IS NOT NULL) AS "${name}"`,
   );
   const [row = {}] = await rowsOf(database, `SELECT ${lists.join(', ')} FROM ${relation}`);
-  const months = `SELECT ${monthOf('least', 'min')} AS first, ${monthOf('greatest', 'max')} AS last FROM ${relation}`;
+  const events = daysReportedIn(scans);
+  const months = `SELECT ${monthOf('least', 'min', events)} AS first, ${monthOf('greatest', 'max', events)} AS last FROM ${relation}`;
   const [{ first, last } = {}] = await rowsOf(database, months);
   const words = (name: string) => [...((row[name] ?? []) as readonly string[])].sort();
   return {
-    providers: [...new Set(providerColumns.flatMap(words))].sort(),
+    providers: [...new Set(providers.flatMap(words))].sort(),
+    providerColumns: providers,
     diagnoses: words('primaryDiagnosis'),
     others: Object.fromEntries(others.map((name) => [name, words(name)])),
     firstMonth: Number(first ?? 0),
@@ -55,17 +47,50 @@ export async function readWordLists(
   };
 }
 
+/** The columns of providers that these scans ask. */
+function providersIn(scans: readonly Scan[]): readonly ColumnName[] {
+  const asked = scans.flatMap(({ clocks }) =>
+    clocks.flatMap(({ counted, how, shares, labels }) => [
+      counted,
+      how,
+      ...shares.map(({ provider }) => provider),
+      ...Object.values(labels),
+    ]),
+  );
+  const names = new Set(namesIn(asked));
+  return providerColumns.map(({ provider }) => provider).filter((name) => names.has(name));
+}
+
+/** The columns that are labels as they are. */
+function labelsIn(scans: readonly Scan[]): readonly ColumnName[] {
+  const labels = scans.flatMap((scan) => scan.labels.map(({ label }) => label));
+  return namesIn(labels.filter(({ kind }) => kind === 'column'));
+}
+
+/** The columns of the days by which these scans report. */
+function daysReportedIn(scans: readonly Scan[]): readonly ColumnName[] {
+  const asked = scans.flatMap(({ clock }) => columnsIn(clock.reported));
+  return namesIn(asked.filter(({ gives }) => gives === 'date'));
+}
+
+function namesIn(expressions: readonly Expression[]): readonly ColumnName[] {
+  return [...new Set(expressions.flatMap(columnsIn).map(({ column }) => column))];
+}
+
 async function rowsOf(database: DuckDBConnection, sql: string): Promise<readonly Record<string, unknown>[]> {
   return (await database.runAndReadAll(sql)).getRowObjectsJson();
 }
 
 /** The month of the least or greatest of all the dates; dates that are not known do not matter. */
-function monthOf(pick: string, aggregate: string): string {
-  return duckDb.monthNumber(`${pick}(${REPORTED.map((name) => `${aggregate}("${name}")`).join(', ')})`);
+function monthOf(pick: string, aggregate: string, dates: readonly ColumnName[]): string {
+  return duckDb.monthNumber(`${pick}(${dates.map((name) => `${aggregate}("${name}")`).join(', ')})`);
 }
 
 /** The relation with these columns as their places in the lists; a column that is not known stays so. */
-export function numberedRelation(relation: string, { providers, others }: WordLists): string {
+export function numberedRelation(
+  relation: string,
+  { providers, providerColumns, others }: WordLists,
+): string {
   const replaced = [
     ...providerColumns.map((name) => placeSql(name, providers)),
     ...Object.entries(others).map(([name, list]) => placeSql(name, list)),
@@ -75,5 +100,5 @@ export function numberedRelation(relation: string, { providers, others }: WordLi
 
 function placeSql(name: string, list: readonly string[]): string {
   if (list.length === 0) return `NULL::INTEGER AS "${name}"`;
-  return `list_position([${list.map(quote).join(', ')}], "${name}") AS "${name}"`;
+  return `list_position(${quoteList(list)}, "${name}") AS "${name}"`;
 }
