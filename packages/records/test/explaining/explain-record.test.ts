@@ -99,7 +99,7 @@ describe('one record of a file', () => {
     expect(found.pathway.treatmentDate).toBeNull();
   });
 
-  test('lists the ten standards before October 2023, and none of the combined ones', async () => {
+  test('lists the ten standards before October 2023 and the one for rarer cancers, and none of the combined ones', async () => {
     const dates = Object.entries(sharedBreach).map(([id, text]) => [id, text?.replace(/^2024/, '2022')]);
     const old = write('old.csv', toSubmissionLine(textsOf(Object.fromEntries(dates))));
     const ids = (await explained(old)).standards.map(({ standard }) => standard.id);
