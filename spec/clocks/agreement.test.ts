@@ -6,6 +6,7 @@
 import {
   compile,
   day,
+  decided,
   duckDb,
   type Kind,
   type Pathway,
@@ -63,11 +64,14 @@ describe('random rules', () => {
     const property = fc.asyncProperty(drawn, async ([expressions, pathways]) => {
       await database.run(tableOf(pathways));
       for (const expression of expressions) {
-        const sql = `SELECT ${toSql(expression, duckDb)} AS value FROM pathways ORDER BY number`;
-        const reader = await database.runAndReadAll(sql);
-        const answers = reader.getRowObjectsJson().map(({ value }) => inWords(value));
         const ask = compile(expression);
-        expect(answers, sql).toEqual(pathways.map((pathway) => inWords(ask(pathway))));
+        const asked = pathways.map((pathway) => inWords(ask(pathway)));
+        for (const written of [expression, decided(expression)]) {
+          const sql = `SELECT ${toSql(written, duckDb)} AS value FROM pathways ORDER BY number`;
+          const reader = await database.runAndReadAll(sql);
+          const answers = reader.getRowObjectsJson().map(({ value }) => inWords(value));
+          expect(answers, sql).toEqual(asked);
+        }
       }
     });
     await fc.assert(property, { numRuns: 8, endOnFailure: true });

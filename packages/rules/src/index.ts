@@ -56,6 +56,7 @@ export { type ExplainedClock, explainAll } from './explain/explain-all.ts';
 export { sourcesInWords } from './explain/in-words.ts';
 export type { Step } from './explain/step.ts';
 export { type Compiled, compile } from './expression/compile.ts';
+export { decided } from './expression/decided.ts';
 export { type Dialect, duckDb } from './expression/dialect.ts';
 export type { Expression, Kind, ValueOf } from './expression/expression.ts';
 export { type Layered, layered, type NamedSql, usesIn } from './expression/layers.ts';

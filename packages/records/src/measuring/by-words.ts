@@ -30,6 +30,8 @@ export function byWords(
   const gives = kindOf([...groups.keys(), otherwise]) ?? expression.gives;
   const [of] = columnsIn(expression) as readonly Expression<'text'>[];
   if (of === undefined) return null;
+  if (gives === 'truth')
+    return truthOf({ kind: 'membership', of, among: groups.get(true) ?? [], gives }, otherwise);
   return {
     kind: 'case',
     branches: [...groups]
@@ -41,6 +43,14 @@ export function byWords(
     otherwise: { kind: 'literal', value: otherwise, gives },
     gives,
   };
+}
+
+/** Whether the text is among those for which it is true; what it is where there is no text. */
+function truthOf(among: Expression<'truth'> & { kind: 'membership' }, otherwise: Value): Expression<'truth'> {
+  if (otherwise === null) return among;
+  const last: Expression<'truth'> = { kind: 'literal', value: otherwise, gives: 'truth' };
+  if (otherwise === false && among.among.length === 0) return last;
+  return { kind: 'coalesce', of: [among, last], gives: 'truth' };
 }
 
 function kindOf(values: readonly Value[]): Expression['gives'] | null {

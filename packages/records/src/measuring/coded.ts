@@ -116,7 +116,7 @@ function comparedByNumber(coder: Coder, expression: Part<'comparison'>): Express
   const isEquality = is === '=' || is === '<>';
   if (isEquality && left.gives === 'text' && right.kind === 'literal' && right.value !== null) {
     const coded = coder.label(left as Expression<'text'>);
-    if (coded !== null) return equals(coded, is, String(right.value));
+    if (coded !== null) return compared(coded, is, placeIn(coded, String(right.value)));
   }
   return { ...expression, left: coder.recode(left), right: coder.recode(right) };
 }
@@ -124,13 +124,23 @@ function comparedByNumber(coder: Coder, expression: Part<'comparison'>): Express
 function amongNumbers(coder: Coder, expression: Part<'membership'>): Expression {
   const coded = coder.label(expression.of);
   if (coded === null) return { ...expression, of: coder.recode(expression.of) };
-  return { kind: 'or', any: expression.among.map((text) => equals(coded, '=', text)), gives: 'truth' };
+  const places = [...new Set(expression.among.map((text) => placeIn(coded, text)))].sort((a, b) => a - b);
+  const [least = 0, greatest = 0] = [places[0], places.at(-1)];
+  if (places.length > 1 && greatest - least === places.length - 1) {
+    const from = least <= 1 ? [] : [compared(coded, '>=', least)];
+    return { kind: 'and', all: [...from, compared(coded, '<=', greatest)], gives: 'truth' };
+  }
+  return { kind: 'or', any: places.map((place) => compared(coded, '=', place)), gives: 'truth' };
 }
 
 /** A text that is no label at all has the place 0, which none has. */
-function equals({ expression, labels }: Coded, is: '=' | '<>', text: string): Expression<'truth'> {
-  const place: Expression<'number'> = { kind: 'literal', value: labels.indexOf(text) + 1, gives: 'number' };
-  return { kind: 'comparison', left: expression, is, right: place, gives: 'truth' };
+function placeIn({ labels }: Coded, text: string): number {
+  return labels.indexOf(text) + 1;
+}
+
+function compared({ expression }: Coded, is: '=' | '<>' | '<=' | '>=', place: number): Expression<'truth'> {
+  const right: Expression<'number'> = { kind: 'literal', value: place, gives: 'number' };
+  return { kind: 'comparison', left: expression, is, right, gives: 'truth' };
 }
 
 /** A case over numbers with each of them multiplied, and 0 for unknown. */

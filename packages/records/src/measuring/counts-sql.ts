@@ -46,7 +46,7 @@ function wordType(table: string): string {
   return `${table}_word`;
 }
 
-/** The counts of one standard of a scan on both bases, from the table cells. */
+/** The counts of one standard of a scan on both bases, from its cells. */
 export function countsSql(table: string, scan: Scan, cells: Cells, place: number): string {
   const standard = scan.standards[place] as Standard;
   const counted = { table, scan, cells, place };
@@ -84,7 +84,7 @@ function basisSql({ scan, cells, place }: Counted, shares: readonly ShareSql[]):
     ({ code, halves }) =>
       `SELECT ${keys.map((key, at) => `${key} AS key_${at}`).join(', ')}, ${packed.read(code)} AS code,
         ${packed.read('band')} AS band, pathways * ${halves} AS halves
-      FROM ${cells.table} WHERE (${packed.read('mask')} & ${1 << place}) > 0 AND ${packed.read('month')} >= ${firstMonth - cells.firstMonth}`,
+      FROM ${cells.rows} WHERE (${packed.read('mask')} & ${1 << place}) > 0 AND ${packed.read('month')} >= ${firstMonth - cells.firstMonth}`,
   );
   const bands = standard.bands.map((band) => {
     const number = (words.band ?? []).indexOf(band) + 1;

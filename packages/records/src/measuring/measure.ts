@@ -35,10 +35,10 @@ export async function measureInto(
   for (const statement of emptyCounts(table, words)) await database.run(statement);
   for (const [at, { scans, pass }] of planned.entries()) {
     onProgress?.(at, passes.length);
-    for (const statement of pass.statements) await database.run(statement);
+    await database.run(pass.statement);
     for (const [number, scan] of scans.entries()) await countScan(database, table, scan, pass.cells[number]);
   }
-  await database.run('DROP TABLE IF EXISTS keys');
+  await database.run('DROP TABLE IF EXISTS cells');
   onProgress?.(passes.length, passes.length);
 }
 
@@ -52,5 +52,4 @@ async function countScan(
   for (const place of scan.standards.keys()) {
     await database.run(`INSERT INTO ${table} ${countsSql(table, scan, cells, place)}`);
   }
-  await database.run(`DROP TABLE ${cells.table}`);
 }

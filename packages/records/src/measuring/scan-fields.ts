@@ -94,8 +94,14 @@ function writtenIn(
   return {
     name,
     expression: isScaled ? scaledBy(expression, scale) : expression,
-    sql: standards === null ? value : `(((${prefix}mask & ${standards}) > 0)::INTEGER * ${value})`,
+    sql: standards === null ? value : `(${anyOf(`${prefix}mask`, standards)} * ${value})`,
   };
+}
+
+/** 1 where the mask has any of these bits, else 0. */
+function anyOf(mask: string, bits: number): string {
+  const bit = Math.log2(bits);
+  return Number.isInteger(bit) ? `((${mask} >> ${bit}) & 1)` : `((${mask} & ${bits}) > 0)::INTEGER`;
 }
 
 function timesSql(sql: string, scale: number): string {

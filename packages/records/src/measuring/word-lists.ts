@@ -30,13 +30,14 @@ export async function readWordLists(
   const providers = providersIn(scans);
   const others = ['commissioner', ...labelsIn(scans)];
   const lists = [...providers, ...others, 'primaryDiagnosis'].map(
-    (name) => `list(DISTINCT "${name}") FILTER ("${name}" IS NOT NULL) AS "${name}"`,
+    (name) => `list(DISTINCT "${name}") AS "${name}"`,
   );
   const [row = {}] = await rowsOf(database, `SELECT ${lists.join(', ')} FROM ${relation}`);
   const events = daysReportedIn(scans);
   const months = `SELECT ${monthOf('least', 'min', events)} AS first, ${monthOf('greatest', 'max', events)} AS last FROM ${relation}`;
   const [{ first, last } = {}] = await rowsOf(database, months);
-  const words = (name: string) => [...((row[name] ?? []) as readonly string[])].sort();
+  const words = (name: string) =>
+    ((row[name] ?? []) as readonly (string | null)[]).filter((word) => word !== null).sort();
   return {
     providers: [...new Set(providers.flatMap(words))].sort(),
     providerColumns: providers,
@@ -83,7 +84,10 @@ async function rowsOf(database: DuckDBConnection, sql: string): Promise<readonly
 
 /** The month of the least or greatest of all the dates; dates that are not known do not matter. */
 function monthOf(pick: string, aggregate: string, dates: readonly ColumnName[]): string {
-  return duckDb.monthNumber(`${pick}(${dates.map((name) => `${aggregate}("${name}")`).join(', ')})`);
+  return duckDb.monthsFrom(
+    '1970-01-01',
+    `${pick}(${dates.map((name) => `${aggregate}("${name}")`).join(', ')})`,
+  );
 }
 
 /** The relation with these columns as their places in the lists; a column that is not known stays so. */

@@ -4,12 +4,18 @@ import { bandOf } from '../band.ts';
 import type { HalvesByAllocation, Role } from '../clocks/allocation.ts';
 import { waitOf } from '../clocks/wait-of.ts';
 import { and, cases, compare, definitely, known, number, text } from '../expression/build.ts';
+import { decided } from '../expression/decided.ts';
 import type { Expression, Kind } from '../expression/expression.ts';
+import { oneObjectEach } from '../expression/one-object.ts';
+import type { Remake } from '../expression/parts.ts';
 import { settle } from '../expression/settle.ts';
 import type { Standard } from '../standard.ts';
 import type { RecordDimension } from '../vocabulary/record-dimension.ts';
 
-/** Everything that a clock gives for a counted pathway, as expressions whose assumptions are settled. */
+/**
+ * Everything that a clock gives for a counted pathway, as expressions whose assumptions are settled and tests decided.
+ * What the clocks of all standards share under the same settings is one object.
+ */
 export type ClockExpressions = {
   /** Whether the pathway is counted: never unknown. Where it is false the others mean nothing. */
   readonly counted: Expression<'truth'>;
@@ -38,7 +44,8 @@ export const clockExpressions: (standard: Standard, settings: Settings) => Clock
 
 function express(standard: Standard, settings: Settings): ClockExpressions {
   const { clock, limitDays } = standard;
-  const settled = <K extends Kind>(expression: Expression<K>) => settle(expression, settings);
+  const one = sharedUnder(settings);
+  const settled = <K extends Kind>(expression: Expression<K>) => one(decided(settle(expression, settings)));
   const days = waitOf(clock);
   const { transfer } = clock.allocation;
   return {
@@ -59,6 +66,14 @@ function express(standard: Standard, settings: Settings): ClockExpressions {
       Object.entries(clock.labels).map(([dimension, label]) => [dimension, settled(label)]),
     ),
   };
+}
+
+const shared = new WeakMap<Settings, Remake>();
+
+function sharedUnder(settings: Settings): Remake {
+  const before = shared.get(settings) ?? oneObjectEach();
+  shared.set(settings, before);
+  return before;
 }
 
 /** Both events are known, and every condition holds. */

@@ -46,7 +46,7 @@ export function clockSql(standard: Standard, { dialect, settings = defaults }: S
     days: sql(clock.days),
     within: sql(clock.within),
     band: sql(clock.band),
-    month: dialect.monthNumber(sql(clock.reported)),
+    month: dialect.monthsFrom('1970-01-01', sql(clock.reported)),
     how: sql(clock.how),
     shares: clock.shares.map(({ role, provider, halves }) => ({
       role,

@@ -9,14 +9,16 @@ export type Dialect = {
   readonly daysBetween: (from: string, to: string) => string;
   /** Whether a text is one of a list that is not empty; unknown where the text is. */
   readonly among: (of: string, texts: readonly string[]) => string;
+  /** The test; where it is unknown, the truth that is written down. */
+  readonly orElse: (test: string, otherwise: boolean) => string;
   /** The value beside a text in a list of pairs, else another; every value is a literal of SQL. */
   readonly lookup: (
     of: string,
     pairs: readonly (readonly [text: string, value: string])[],
-    otherwise: string,
+    otherwise: { readonly sql: string; readonly isLiteral: boolean },
   ) => string;
-  /** The months from January 1970 to the month of a date, as an integer. */
-  readonly monthNumber: (date: string) => string;
+  /** The months from the month of a day to the month of a date, as an integer. */
+  readonly monthsFrom: (day: string, date: string) => string;
 };
 
 /**
@@ -29,10 +31,14 @@ export const duckDb: Dialect = {
   date: (day) => `DATE '${day}'`,
   daysBetween: (from, to) => `(${to} - ${from})`,
   among: (of, texts) => `list_contains([${texts.join(', ')}], ${of})`,
+  orElse: (test, otherwise) => (otherwise ? `least(TRUE, ${test})` : `greatest(FALSE, ${test})`),
   lookup: (of, pairs, otherwise) => {
-    const place = `list_position([${pairs.map(([text]) => text).join(', ')}], ${of})`;
-    const value = `list_extract([${pairs.map(([, beside]) => beside).join(', ')}], ${place})`;
-    return otherwise.startsWith('CAST(NULL') ? value : `coalesce(${value}, ${otherwise})`;
+    const texts = pairs.map(([text]) => text).join(', ');
+    const values = pairs.map(([, beside]) => beside).join(', ');
+    if (otherwise.isLiteral) {
+      return `list_extract([${otherwise.sql}, ${values}], greatest(1, list_position([NULL, ${texts}], ${of})))`;
+    }
+    return `coalesce(list_extract([${values}], list_position([${texts}], ${of})), ${otherwise.sql})`;
   },
-  monthNumber: (date) => `date_diff('month', DATE '1970-01-01', ${date})`,
+  monthsFrom: (day, date) => `date_diff('month', DATE '${day}', ${date})`,
 };

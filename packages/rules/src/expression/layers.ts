@@ -50,10 +50,11 @@ export function layered(asked: Readonly<Record<string, Expression>>, dialect: Di
 /** Whether it asks a column, or the first letters of one, for a text that is written down. */
 function isOfOneText(part: Expression): boolean {
   if (isLookup(part)) return part.kind === 'case' && isText(textAskedBy(part.branches[0]?.when));
-  return part.gives === 'truth' && isText(textAskedBy(part));
+  return isText(textAskedBy(part));
 }
 
 function textAskedBy(test: Expression | undefined): Expression | null {
+  if (test?.kind === 'coalesce' && test.of[1]?.kind === 'literal') return textAskedBy(test.of[0]);
   if (test?.kind === 'membership') return test.of;
   if (test?.kind !== 'comparison' || test.right.kind !== 'literal') return null;
   return test.is === '=' || test.is === '<>' ? test.left : null;
@@ -77,10 +78,16 @@ function countUses(expression: Expression, uses: Map<Expression, number>): void 
   if (before === 0) for (const part of partsUsed(expression)) countUses(part, uses);
 }
 
-/** A look-up is made at one go: the tests of its branches are not worked out. */
+/** A look-up, and a test or else a certain truth, is made at one go: the tests in it are not worked out by themselves. */
 function partsUsed(expression: Expression): readonly Expression[] {
+  if (expression.kind === 'coalesce')
+    return isOfOneText(expression) ? asked(expression) : partsOf(expression);
   if (!isLookup(expression) || expression.kind !== 'case') return partsOf(expression);
-  const of = textAskedBy(expression.branches[0]?.when);
+  return asked(expression.branches[0]?.when);
+}
+
+function asked(test: Expression | undefined): readonly Expression[] {
+  const of = textAskedBy(test);
   return of === null ? [] : [of];
 }
 

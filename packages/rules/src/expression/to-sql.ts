@@ -37,9 +37,9 @@ function written(expression: Expression, dialect: Dialect, names: Names): string
     case 'not':
       return `(NOT ${sql(expression.of)})`;
     case 'coalesce':
-      return `coalesce(${expression.of.map(sql).join(', ')})`;
+      return coalesceSql(expression, dialect, sql);
     case 'case':
-      return caseSql(expression.branches, sql(expression.otherwise), { dialect, sql });
+      return caseSql(expression.branches, expression.otherwise, { dialect, sql });
     case 'days-between':
       return dialect.daysBetween(sql(expression.from), sql(expression.to));
     case 'difference':
@@ -84,6 +84,19 @@ function comparisonSql(
   return `(${sql(left)} ${is} ${sql(right)})`;
 }
 
+/** A test or else a certain truth is what a dialect may say in its own way. */
+function coalesceSql(
+  { of }: Expression & { readonly kind: 'coalesce' },
+  dialect: Dialect,
+  sql: Write,
+): string {
+  const [first, last] = of;
+  if (first !== undefined && of.length === 2 && last?.kind === 'literal' && typeof last.value === 'boolean') {
+    return dialect.orElse(sql(first), last.value);
+  }
+  return `coalesce(${of.map(sql).join(', ')})`;
+}
+
 /** A list without members holds nothing, though an unknown value is still unknown. */
 function membershipSql(of: string, among: readonly string[], dialect: Dialect): string {
   return among.length === 0 ? `(${of} <> ${of})` : dialect.among(of, among.map(quoted));
@@ -97,14 +110,17 @@ type Write = (each: Expression) => string;
 type Writer = { readonly dialect: Dialect; readonly sql: Write };
 
 /** Branches that ask one text for its value after the other are looked up at one go. */
-function caseSql(branches: readonly Branch<Kind>[], otherwise: string, writer: Writer): string {
+function caseSql(branches: readonly Branch<Kind>[], otherwise: Expression, writer: Writer): string {
   const { dialect, sql } = writer;
   const [first, ...rest] = branches;
-  if (first === undefined) return otherwise;
+  if (first === undefined) return sql(otherwise);
   const run = lookupRun(branches);
   if (run !== null) {
-    const after = caseSql(branches.slice(run.length), otherwise, writer);
-    return dialect.lookup(sql(run.of), pairsOf(run, sql), after);
+    const after = branches.slice(run.length);
+    return dialect.lookup(sql(run.of), pairsOf(run, sql), {
+      sql: caseSql(after, otherwise, writer),
+      isLiteral: after.length === 0 && otherwise.kind === 'literal',
+    });
   }
   const others = rest.findIndex((_, at) => lookupRun(rest.slice(at)) !== null);
   const plain = others === -1 ? branches : branches.slice(0, others + 1);
