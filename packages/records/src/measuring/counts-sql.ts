@@ -24,30 +24,16 @@ const UNKNOWN = 'UNKNOWN';
 /** The label of patients for whom a breakdown cannot be told, as published files have it. */
 export const MISSING = 'Missing or Invalid';
 
-/**
- * The statements that make the table of counts, empty. Halves are half patients; a band that the standard does not have
- * is null. Words are kept as places in one list of them all, which is many times smaller than the words.
- */
-export function emptyCounts(table: string, words: Iterable<string>): readonly string[] {
-  const all = new Set(['provider', 'commissioner', ...standardIds, UNKNOWN, MISSING, ...words]);
-  const labels = recordDimensions.map((dimension) => `"${dimension}" ${wordType(table)}`);
-  const bands = bandIds.map((band) => `"${bandName(band)}" INTEGER`);
-  const [basis, code, standard] = ['basis', 'code', 'standard'].map((name) => `${name} ${wordType(table)}`);
-  return [
-    `DROP TABLE IF EXISTS ${table}`,
-    `DROP TYPE IF EXISTS ${wordType(table)}`,
-    `CREATE TYPE ${wordType(table)} AS ENUM (${[...all].map(quote).join(', ')})`,
-    `CREATE TEMP TABLE ${table} (month INTEGER, ${basis}, ${code}, ${standard},
-      ${labels.join(', ')}, total INTEGER, within INTEGER, ${bands.join(', ')})`,
-  ];
+/** What makes the counts of one standard, and what reads them again in words. */
+export interface CountsSql {
+  /** Makes a table of numbers: writing a word down a million times takes longer than counting. */
+  readonly make: string;
+  /** Selects the rows in words. */
+  readonly rows: string;
 }
 
-function wordType(table: string): string {
-  return `${table}_word`;
-}
-
-/** The counts of one standard of a scan on both bases, from its cells. */
-export function countsSql(table: string, scan: Scan, cells: Cells, place: number): string {
+/** The counts of one standard of a scan on both bases, from its cells; `table` is the name of all the counts. */
+export function countsSql(table: string, scan: Scan, cells: Cells, place: number): CountsSql {
   const standard = scan.standards[place] as Standard;
   const counted = { table, scan, cells, place };
   const shares = scan.clock.shares.map(({ halves }, at) => ({
@@ -56,12 +42,39 @@ export function countsSql(table: string, scan: Scan, cells: Cells, place: number
   }));
   const providers = basisSql(counted, shares);
   const commissioners = basisSql(counted, [{ code: 'commissioner', halves: '2' }]);
-  const row = (basis: string, from: string) => `SELECT ${rowSql(counted, standard, basis)} FROM (${from})`;
-  return `${row('provider', providers)} UNION ALL ${row('commissioner', commissioners)}`;
+  const numbers = `"${table} ${standard.id}"`;
+  return {
+    make: `CREATE OR REPLACE TEMP TABLE ${numbers} AS
+      SELECT TRUE AS is_provider, * FROM (${providers}) UNION ALL SELECT FALSE, * FROM (${commissioners})`,
+    rows: `SELECT ${rowSql(counted, standard)} FROM ${numbers}`,
+  };
+}
+
+/**
+ * The statements that make the view of all counts, in half patients; a band that a standard does not have is null. The
+ * words are values of one type, so that what groups by them works with their places.
+ */
+export function viewOf(
+  table: string,
+  counts: readonly CountsSql[],
+  words: Iterable<string>,
+): readonly string[] {
+  const all = new Set(['provider', 'commissioner', ...standardIds, UNKNOWN, MISSING, ...words]);
+  return [
+    `DROP VIEW IF EXISTS ${table}`,
+    `DROP TYPE IF EXISTS ${wordType(table)}`,
+    `CREATE TYPE ${wordType(table)} AS ENUM (${[...all].map(quote).join(', ')})`,
+    `CREATE TEMP VIEW ${table} AS ${counts.map(({ rows }) => rows).join(' UNION ALL ')}`,
+  ];
+}
+
+/** The type of the words in a view of counts. */
+export function wordType(table: string): string {
+  return `${table}_word`;
 }
 
 interface Counted {
-  /** The table that the counts go to. */
+  /** The name of all the counts. */
   readonly table: string;
   readonly scan: Scan;
   readonly cells: Cells;
@@ -99,26 +112,33 @@ function monthNumber(month: Month): number {
   return (Number(month.slice(0, 4)) - 1970) * 12 + Number(month.slice(5)) - 1;
 }
 
-/** The columns of the table, numbers turned back into words. */
-function rowSql({ table, scan, cells, place }: Counted, standard: Standard, basis: string): string {
+/** The columns of the view, numbers turned back into words. */
+function rowSql({ table, scan, cells, place }: Counted, standard: Standard): string {
   const { packed, words } = cells;
   const type = wordType(table);
   const labels = labelsOf(scan, place);
-  const codes = words[basis === 'provider' ? 'provider_0' : 'commissioner'] ?? [];
+  const codes = ['provider_0', 'commissioner'].map((field) => wordSql(type, words[field] ?? [], 'code'));
   const labelled = recordDimensions.map((dimension) => {
     const label = labels.find((each) => each.dimension === dimension);
-    return label === undefined ? 'NULL' : wordSql(type, words[label.field] ?? [], packed.read(label.field));
+    const sql =
+      label === undefined
+        ? `NULL::${type}`
+        : wordSql(type, words[label.field] ?? [], packed.read(label.field));
+    return `${sql} AS "${dimension}"`;
   });
   const within = bandsWithin(standard).map((band) => `"${bandName(band)}"`);
-  const bands = bandIds.map((band) => (standard.bands.includes(band) ? `"${bandName(band)}"` : 'NULL'));
+  const bands = bandIds.map((band) => {
+    const name = `"${bandName(band)}"`;
+    return standard.bands.includes(band) ? name : `NULL::INTEGER AS ${name}`;
+  });
   return [
-    `${packed.read('month')} + ${cells.firstMonth}`,
-    `${quote(basis)}::${type}`,
-    `coalesce(${wordSql(type, codes, 'code')}, ${quote(UNKNOWN)}::${type})`,
-    `${quote(standard.id)}::${type}`,
+    `${packed.read('month')} + ${cells.firstMonth} AS month`,
+    `CASE WHEN is_provider THEN 'provider' ELSE 'commissioner' END::${type} AS basis`,
+    `coalesce(CASE WHEN is_provider THEN ${codes.join(' ELSE ')} END, ${quote(UNKNOWN)}::${type}) AS code`,
+    `${quote(standard.id)}::${type} AS standard`,
     ...labelled,
     'total',
-    within.join(' + '),
+    `${within.join(' + ')} AS within`,
     ...bands,
   ].join(', ');
 }
@@ -136,7 +156,7 @@ function labelsOf(scan: Scan, place: number): readonly FieldOfLabel[] {
 }
 
 function wordSql(type: string, words: readonly string[], number: string): string {
-  return words.length === 0 ? 'NULL' : `(${quoteList(words)}::${type}[])[${number}]`;
+  return words.length === 0 ? `NULL::${type}` : `(${quoteList(words)}::${type}[])[${number}]`;
 }
 
 /** What is not shared counts whole, which is two halves. */

@@ -2,7 +2,7 @@
 
 import { defaults, dimensions as published, type RecordDimension, type Settings } from '@clockstop/rules';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { countsSql, emptyCounts } from './counts-sql.ts';
+import { type CountsSql, countsSql, viewOf } from './counts-sql.ts';
 import { type Cells, passSql } from './pass-sql.ts';
 import { passesFor, type Scan } from './scan.ts';
 import { readWordLists } from './word-lists.ts';
@@ -16,9 +16,9 @@ export interface MeasureOptions {
 }
 
 /**
- * Measures the records of a relation (a table or view with the columns of a pathway) into a temporary table of this
- * name: month (months since January 1970), basis, code, standard, a column for each breakdown, total, within and a
- * column for each band, in half patients. Patients whose organisation is not known are under `UNKNOWN`.
+ * Measures the records of a relation (a table or view with the columns of a pathway) into a temporary view of this name:
+ * month (months since January 1970), basis, code, standard, a column for each breakdown, total, within and a column for
+ * each band, in half patients. Patients whose organisation is not known are under `UNKNOWN`.
  */
 export async function measureInto(
   database: DuckDBConnection,
@@ -28,17 +28,19 @@ export async function measureInto(
 ): Promise<void> {
   const passes = passesFor(settings, dimensions);
   const lists = await readWordLists(database, relation, passes.flat());
-  const planned = passes.map((scans) => ({ scans, pass: passSql(scans, relation, lists) }));
-  const words = planned.flatMap(({ pass }) =>
-    pass.cells.flatMap((cells) => Object.values(cells.words).flat()),
-  );
-  for (const statement of emptyCounts(table, words)) await database.run(statement);
-  for (const [at, { scans, pass }] of planned.entries()) {
+  const counts: CountsSql[] = [];
+  const words: string[] = [];
+  for (const [at, scans] of passes.entries()) {
     onProgress?.(at, passes.length);
-    await database.run(pass.statement);
-    for (const [number, scan] of scans.entries()) await countScan(database, table, scan, pass.cells[number]);
+    const { statement, cells } = passSql(scans, relation, lists);
+    await database.run(statement);
+    for (const [number, scan] of scans.entries()) {
+      counts.push(...(await countScan(database, table, scan, cells[number])));
+    }
+    words.push(...cells.flatMap((each) => Object.values(each.words).flat()));
   }
   await database.run('DROP TABLE IF EXISTS cells');
+  for (const statement of viewOf(table, counts, words)) await database.run(statement);
   onProgress?.(passes.length, passes.length);
 }
 
@@ -47,9 +49,9 @@ async function countScan(
   table: string,
   scan: Scan,
   cells: Cells | undefined,
-): Promise<void> {
-  if (cells === undefined) return;
-  for (const place of scan.standards.keys()) {
-    await database.run(`INSERT INTO ${table} ${countsSql(table, scan, cells, place)}`);
-  }
+): Promise<readonly CountsSql[]> {
+  if (cells === undefined) return [];
+  const counts = scan.standards.map((_, place) => countsSql(table, scan, cells, place));
+  for (const { make } of counts) await database.run(make);
+  return counts;
 }
