@@ -1,0 +1,242 @@
+/** Treated patients: those counted from their referral, the other first treatments, and the subsequent ones. */
+import type { Band } from '@clockstop/rules';
+import type { Pathway, Referral, Treated } from './drafts.ts';
+import type { Table } from './published-table.ts';
+import { type SharedCell, type SharedPathway, sharePathways } from './share-pathways.ts';
+
+/** The tables of one month on the provider basis. */
+export interface TreatmentTables {
+  /** Treatments by cancer and stage. */
+  readonly byCancer: Table;
+  /** Treatments by stage and modality. */
+  readonly byModality: Table;
+  /** First treatments counted from the referral, by cancer and route. */
+  readonly fromReferral: Table;
+  /** The same by route and modality. */
+  readonly fromReferralByModality: Table;
+}
+
+/** The label of first treatments. */
+const FIRST = 'First Treatment';
+
+/** Where patients are said to come from whose other half is not published: a health board of Wales. */
+const OUTSIDE = '7A6';
+
+/** A treatment before its modality is known. */
+type Unnamed = Omit<Treated, 'modality'>;
+
+/**
+ * The pathways of treated patients. Every provider has its totals, waits, routes, stages and cancers exactly; modalities
+ * are exact for the treatments, and as near as can be for the same patients counted from their referral.
+ */
+export function inventTreatments(
+  tables: TreatmentTables,
+  placeOf: (provider: string) => string,
+): readonly Pathway[] {
+  const free = treatmentsIn(tables.byCancer);
+  const cells = cellsOf(tables.fromReferral);
+  const treatments = (provider: string, cancer: string) => free.get(firstKey(provider, cancer))?.length ?? 0;
+  const { pathways } = sharePathways(cells, { treatments, placeOf, outside: OUTSIDE });
+  const shared = Map.groupBy(pathways, ({ treating, cell }) => firstKey(treating, cell.cancer));
+  const all = [...free].flatMap(([key, treated]) => withReferrals(treated, shared.get(key) ?? []));
+  return named(all, tables).map((treated) => ({ seen: null, told: null, treated }));
+}
+
+function firstKey(provider: string, cancer: string): string {
+  return `${provider}|${cancer}|${FIRST}`;
+}
+
+/** Every treatment, by provider, cancer and stage, the shortest waits first. */
+function treatmentsIn({ waits, rows }: Table): ReadonlyMap<string, readonly Unnamed[]> {
+  return new Map(
+    rows.map(({ code, labels: { cancerType = '', stage = '' }, halves }) => [
+      `${code}|${cancerType}|${stage}`,
+      waits.flatMap((wait, at) =>
+        Array.from(
+          { length: (halves[at] ?? 0) / 2 },
+          (): Unnamed => ({
+            provider: code,
+            stage: stage === FIRST ? 'first' : 'subsequent',
+            cancer: cancerType,
+            setting: null,
+            wait,
+            referral: null,
+          }),
+        ),
+      ),
+    ]),
+  );
+}
+
+/** The half patients of each route, wait and cancer. */
+function cellsOf({ waits, rows }: Table): readonly SharedCell[] {
+  const byLabels = Map.groupBy(rows, ({ labels }) => `${labels.route}|${labels.cancerType}`);
+  return [...byLabels.values()].flatMap((alike) =>
+    waits.flatMap((wait, at) => {
+      const halves = new Map(
+        alike.map((row) => [row.code, row.halves[at] ?? 0]).filter(([, half]) => half) as [string, number][],
+      );
+      const { route = '', cancerType = '' } = alike[0]?.labels ?? {};
+      return halves.size === 0 ? [] : [{ route, wait, cancer: cancerType, halves }];
+    }),
+  );
+}
+
+/** The shortest wait from the decision goes to the shortest from the referral, since the decision comes after it. */
+function withReferrals(treated: readonly Unnamed[], shared: readonly SharedPathway[]): readonly Unnamed[] {
+  const sorted = [...shared].sort((a, b) => a.cell.wait.from - b.cell.wait.from);
+  return treated.map((each, at) => {
+    const pathway = sorted[at];
+    return pathway === undefined ? each : { ...each, referral: referralOf(pathway) };
+  });
+}
+
+function referralOf({ cell, investigating, isWhole }: SharedPathway): Referral {
+  return { route: cell.route, wait: cell.wait, investigating, isWhole };
+}
+
+/** How many half patients of each modality are still wanted: by provider, route, wait. */
+type Wanted = Map<string, number>;
+
+/** Gives every treatment its modality. */
+function named(all: readonly Unnamed[], tables: TreatmentTables): readonly Treated[] {
+  const modalities = [...new Set(tables.byModality.rows.map(({ labels }) => labels.modality ?? ''))].sort();
+  const open = wantedIn(
+    tables.byModality,
+    ({ code, labels }, wait) => `${code}|${stageOf(labels.stage)}|${wait.from}`,
+  );
+  const wanted = wantedIn(
+    tables.fromReferralByModality,
+    ({ code, labels }, wait) => `${code}|${labels.route}|${wait.from}`,
+  );
+  const order = all
+    .map((treated, at) => ({ treated, at }))
+    .sort((a, b) => urgency(a.treated) - urgency(b.treated));
+  const chosen: string[] = [];
+  for (const { treated, at } of order) chosen[at] = choose(treated, modalities, { open, wanted });
+  return improved(
+    all.map((treated, at) => ({ ...treated, modality: chosen[at] ?? null })),
+    wanted,
+  );
+}
+
+function stageOf(label: string | undefined): Treated['stage'] {
+  return label === FIRST ? 'first' : 'subsequent';
+}
+
+function wantedIn({ waits, rows }: Table, keyOf: (row: Table['rows'][number], wait: Band) => string): Wanted {
+  const wanted: Wanted = new Map();
+  for (const row of rows) {
+    for (const [at, wait] of waits.entries()) {
+      const key = `${keyOf(row, wait)}|${row.labels.modality}`;
+      wanted.set(key, (wanted.get(key) ?? 0) + (row.halves[at] ?? 0));
+    }
+  }
+  return wanted;
+}
+
+/** Shared patients have the least choice, and those not counted from a referral the most. */
+function urgency({ referral, provider }: Unnamed): number {
+  if (referral === null) return 2;
+  return referral.investigating === provider ? 1 : 0;
+}
+
+interface Choosing {
+  readonly open: Wanted;
+  readonly wanted: Wanted;
+}
+
+function choose(treated: Unnamed, modalities: readonly string[], { open, wanted }: Choosing): string {
+  const openKey = (modality: string) =>
+    `${treated.provider}|${treated.stage}|${treated.wait.from}|${modality}`;
+  const possible = modalities.filter((modality) => (open.get(openKey(modality)) ?? 0) >= 2);
+  const [best = ''] = [...possible].sort(
+    (a, b) =>
+      leastWanted(treated, b, wanted) - leastWanted(treated, a, wanted) ||
+      (open.get(openKey(b)) ?? 0) - (open.get(openKey(a)) ?? 0),
+  );
+  open.set(openKey(best), (open.get(openKey(best)) ?? 0) - 2);
+  for (const key of sharesOf(treated, best)) wanted.set(key, (wanted.get(key) ?? 0) - 1);
+  return best;
+}
+
+/** How much a modality is still wanted by whoever wants it least. */
+function leastWanted(treated: Unnamed, modality: string, wanted: Wanted): number {
+  return Math.min(...sharesOf(treated, modality).map((key) => wanted.get(key) ?? 0));
+}
+
+/** The two halves of a patient in the tables counted from the referral. */
+function sharesOf({ provider, referral }: Unnamed, modality: string): readonly string[] {
+  if (referral === null) return [];
+  const { route, wait, investigating, isWhole } = referral;
+  return [isWhole ? investigating : provider, investigating].map(
+    (code) => `${code}|${route}|${wait.from}|${modality}`,
+  );
+}
+
+/** Lets treatments of one provider with the same wait change their modalities while that brings both nearer. */
+function improved(all: readonly Treated[], wanted: Wanted): readonly Treated[] {
+  const groups = Map.groupBy(
+    [...all.keys()],
+    (at) => `${all[at]?.provider}|${all[at]?.stage}|${all[at]?.wait.from}`,
+  );
+  const result = [...all];
+  for (let round = 0, changed = 1; changed > 0 && round < 4; round++) {
+    changed = 0;
+    for (const [key, group] of groups)
+      if (key.includes('|first|')) changed += improveGroup(result, group, wanted);
+  }
+  return result;
+}
+
+function improveGroup(all: Treated[], group: readonly number[], wanted: Wanted): number {
+  let changed = 0;
+  const isOff = (at: number) => {
+    const treated = all[at];
+    return (
+      treated?.referral != null &&
+      sharesOf(treated, treated.modality ?? '').some((key) => (wanted.get(key) ?? 0) < 0)
+    );
+  };
+  for (const at of group.filter(isOff)) {
+    const other = group.find((each) => gain(all, [at, each], wanted) > 0);
+    if (other === undefined) continue;
+    swap(all, [at, other], wanted);
+    changed++;
+  }
+  return changed;
+}
+
+type Two = readonly [number, number];
+
+/** By how much the cells come nearer to what is wanted when two treatments change their modalities. */
+function gain(all: readonly Treated[], [one, other]: Two, wanted: Wanted): number {
+  const [a, b] = [all[one], all[other]];
+  if (a === undefined || b === undefined || a.modality === b.modality) return 0;
+  const changes = new Map<string, number>();
+  const add = (keys: readonly string[], by: number) => {
+    for (const key of keys) changes.set(key, (changes.get(key) ?? 0) + by);
+  };
+  add(sharesOf(a, a.modality ?? ''), 1);
+  add(sharesOf(a, b.modality ?? ''), -1);
+  add(sharesOf(b, b.modality ?? ''), 1);
+  add(sharesOf(b, a.modality ?? ''), -1);
+  let gained = 0;
+  for (const [key, by] of changes) {
+    const before = wanted.get(key) ?? 0;
+    gained += Math.abs(before) - Math.abs(before + by);
+  }
+  return gained;
+}
+
+function swap(all: Treated[], [one, other]: Two, wanted: Wanted): void {
+  const [a, b] = [all[one], all[other]];
+  if (a === undefined || b === undefined) return;
+  const put = (treated: Treated, modality: string | null, place: number) => {
+    for (const key of sharesOf(treated, treated.modality ?? '')) wanted.set(key, (wanted.get(key) ?? 0) + 1);
+    for (const key of sharesOf(treated, modality ?? '')) wanted.set(key, (wanted.get(key) ?? 0) - 1);
+    all[place] = { ...treated, modality };
+  };
+  put(a, b.modality, one);
+  put(b, a.modality, other);
+}
