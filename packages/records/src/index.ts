@@ -106,7 +106,11 @@ export { submissionsOf } from './store/submissions-of.ts';
 export { withdraw } from './store/withdraw.ts';
 export type { Pathway as InventedPathway, Referral, Seen, Told, Treated } from './synthesis/drafts.ts';
 export { type DiagnosisTables, inventDiagnoses } from './synthesis/invent-diagnoses.ts';
-export { inventTreatments, type TreatmentTables } from './synthesis/invent-treatments.ts';
+export {
+  type InventedTreatments,
+  inventTreatments,
+  type TreatmentTables,
+} from './synthesis/invent-treatments.ts';
 export { readTable, type Table, type TableQuestion, type TableRow } from './synthesis/published-table.ts';
 export { toSubmissionLine } from './writing/submission-line.ts';
 export { toXmlRecord, xmlFooter, xmlHeader } from './writing/write-xml.ts';

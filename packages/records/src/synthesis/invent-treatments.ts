@@ -2,7 +2,7 @@
 import type { Band } from '@clockstop/rules';
 import type { Pathway, Referral, Treated } from './drafts.ts';
 import type { Table } from './published-table.ts';
-import { type SharedCell, type SharedPathway, sharePathways } from './share-pathways.ts';
+import { type SharedCell, type SharedPathway, type SharedPathways, sharePathways } from './share-pathways.ts';
 
 /** The tables of one month on the provider basis. */
 export interface TreatmentTables {
@@ -14,6 +14,11 @@ export interface TreatmentTables {
   readonly fromReferral: Table;
   /** The same by route and modality. */
   readonly fromReferralByModality: Table;
+}
+
+/** The pathways, and the half patients for whom no provider is left that could have treated them. */
+export interface InventedTreatments extends Pick<SharedPathways, 'left'> {
+  readonly pathways: readonly Pathway[];
 }
 
 /** The label of first treatments. */
@@ -32,14 +37,15 @@ type Unnamed = Omit<Treated, 'modality'>;
 export function inventTreatments(
   tables: TreatmentTables,
   placeOf: (provider: string) => string,
-): readonly Pathway[] {
+): InventedTreatments {
   const free = treatmentsIn(tables.byCancer);
   const cells = cellsOf(tables.fromReferral);
   const treatments = (provider: string, cancer: string) => free.get(firstKey(provider, cancer))?.length ?? 0;
-  const { pathways } = sharePathways(cells, { treatments, placeOf, outside: OUTSIDE });
+  const { pathways, left } = sharePathways(cells, { treatments, placeOf, outside: OUTSIDE });
   const shared = Map.groupBy(pathways, ({ treating, cell }) => firstKey(treating, cell.cancer));
   const all = [...free].flatMap(([key, treated]) => withReferrals(treated, shared.get(key) ?? []));
-  return named(all, tables).map((treated) => ({ seen: null, told: null, treated }));
+  const allNamed = named(all, tables);
+  return { pathways: allNamed.map((treated) => ({ seen: null, told: null, treated })), left };
 }
 
 function firstKey(provider: string, cancer: string): string {

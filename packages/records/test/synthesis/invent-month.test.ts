@@ -64,7 +64,9 @@ describe.skipIf(!isThere)('all of England in May 2024', () => {
       fromReferral: await table('62-day', ['cancerType', 'route']),
       fromReferralByModality: await table('62-day', ['route', 'modality']),
     };
-    const treated = inventTreatments(tables, (provider) => provider).flatMap((each) => each.treated ?? []);
+    const { pathways, left } = inventTreatments(tables, (provider) => provider);
+    expect(left).toEqual([]);
+    const treated = pathways.flatMap((each) => each.treated ?? []);
     const stage = (label: string | undefined) => (label === 'First Treatment' ? 'first' : 'subsequent');
     const counted = (labels: (each: (typeof treated)[number]) => readonly (string | null)[]) =>
       tally(treated.map((each) => [cell(each.provider, labels(each), each.wait.from), 2]));
