@@ -31,7 +31,6 @@ export interface Treated {
   /** The published labels; null where none was published. */
   readonly cancer: string | null;
   readonly modality: string | null;
-  readonly setting: string | null;
   readonly wait: Band;
   readonly referral: Referral | null;
 }

@@ -49,14 +49,18 @@ export function inventTreatments(
 }
 
 function firstKey(provider: string, cancer: string): string {
-  return `${provider}|${cancer}|${FIRST}`;
+  return keyOf(provider, cancer, FIRST);
+}
+
+function keyOf(provider: string, cancer: string, stage: string): string {
+  return `${provider}|${cancer}|${stage}`;
 }
 
 /** Every treatment, by provider, cancer and stage, the shortest waits first. */
 function treatmentsIn({ waits, rows }: Table): ReadonlyMap<string, readonly Unnamed[]> {
   return new Map(
     rows.map(({ code, labels: { cancerType = '', stage = '' }, halves }) => [
-      `${code}|${cancerType}|${stage}`,
+      keyOf(code, cancerType, stage),
       waits.flatMap((wait, at) =>
         Array.from(
           { length: (halves[at] ?? 0) / 2 },
@@ -64,7 +68,6 @@ function treatmentsIn({ waits, rows }: Table): ReadonlyMap<string, readonly Unna
             provider: code,
             stage: stage === FIRST ? 'first' : 'subsequent',
             cancer: cancerType,
-            setting: null,
             wait,
             referral: null,
           }),
@@ -216,33 +219,35 @@ function improveGroup(all: Treated[], group: readonly number[], wanted: Wanted):
 type Two = readonly [number, number];
 
 /** By how much the cells come nearer to what is wanted when two treatments change their modalities. */
-function gain(all: readonly Treated[], [one, other]: Two, wanted: Wanted): number {
-  const [a, b] = [all[one], all[other]];
-  if (a === undefined || b === undefined || a.modality === b.modality) return 0;
-  const changes = new Map<string, number>();
-  const add = (keys: readonly string[], by: number) => {
-    for (const key of keys) changes.set(key, (changes.get(key) ?? 0) + by);
-  };
-  add(sharesOf(a, a.modality ?? ''), 1);
-  add(sharesOf(a, b.modality ?? ''), -1);
-  add(sharesOf(b, b.modality ?? ''), 1);
-  add(sharesOf(b, a.modality ?? ''), -1);
+function gain(all: readonly Treated[], two: Two, wanted: Wanted): number {
   let gained = 0;
-  for (const [key, by] of changes) {
+  for (const [key, by] of changesOf(all, two)) {
     const before = wanted.get(key) ?? 0;
     gained += Math.abs(before) - Math.abs(before + by);
   }
   return gained;
 }
 
-function swap(all: Treated[], [one, other]: Two, wanted: Wanted): void {
+/** How many half patients more, or fewer, are wanted in each cell when two treatments change their modalities. */
+function changesOf(all: readonly Treated[], [one, other]: Two): ReadonlyMap<string, number> {
+  const [a, b] = [all[one], all[other]];
+  const changes = new Map<string, number>();
+  if (a === undefined || b === undefined || a.modality === b.modality) return changes;
+  const add = (treated: Treated, modality: string | null, by: number) => {
+    for (const key of sharesOf(treated, modality ?? '')) changes.set(key, (changes.get(key) ?? 0) + by);
+  };
+  add(a, a.modality, 1);
+  add(a, b.modality, -1);
+  add(b, b.modality, 1);
+  add(b, a.modality, -1);
+  return changes;
+}
+
+function swap(all: Treated[], two: Two, wanted: Wanted): void {
+  const [one, other] = two;
   const [a, b] = [all[one], all[other]];
   if (a === undefined || b === undefined) return;
-  const put = (treated: Treated, modality: string | null, place: number) => {
-    for (const key of sharesOf(treated, treated.modality ?? '')) wanted.set(key, (wanted.get(key) ?? 0) + 1);
-    for (const key of sharesOf(treated, modality ?? '')) wanted.set(key, (wanted.get(key) ?? 0) - 1);
-    all[place] = { ...treated, modality };
-  };
-  put(a, b.modality, one);
-  put(b, a.modality, other);
+  for (const [key, by] of changesOf(all, two)) wanted.set(key, (wanted.get(key) ?? 0) + by);
+  all[one] = { ...a, modality: b.modality };
+  all[other] = { ...b, modality: a.modality };
 }

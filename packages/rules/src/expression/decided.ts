@@ -3,6 +3,7 @@
  * each text already, a database does it once for each different text, and everything above works with true and false.
  */
 
+import { isRecordedText, testOrElse, textAskedBy } from './asks.ts';
 import { coalesce, definitely, not, truth } from './build.ts';
 import type { Comparing, Expression, Kind } from './expression.ts';
 import { withParts } from './parts.ts';
@@ -28,8 +29,9 @@ function decidedIn(expression: Expression): Expression {
       otherwise: decidedIn(expression.otherwise),
     };
   }
-  const test = testOrElse(expression, false);
-  return test === null ? withParts(expression, decided) : definite(whenTrue(test));
+  const parts = testOrElse(expression);
+  if (parts === null || parts.otherwise) return withParts(expression, decided);
+  return definite(whenTrue(parts.test));
 }
 
 /** True where the test is true, and nowhere else: false where it is false, and false or unknown where it is unknown. */
@@ -78,16 +80,9 @@ const OPPOSITE: Readonly<Record<Comparing, Comparing>> = {
 
 type Part<N extends Expression['kind']> = Truth & { readonly kind: N };
 
-/** Whether it asks a text that is recorded, or its first letters, for what is written down. */
-function asksColumn(test: Part<'membership' | 'comparison'>): boolean {
-  if (test.kind === 'membership') return isRecorded(test.of);
-  const isEquality = test.is === '=' || test.is === '<>';
-  return isEquality && test.right.kind === 'literal' && test.right.value !== null && isRecorded(test.left);
-}
-
-function isRecorded(expression: Expression): boolean {
-  if (expression.kind === 'prefix') return isRecorded(expression.of);
-  return expression.kind === 'column' && expression.gives === 'text';
+/** Whether it asks a text that is recorded for what is written down. */
+function asksColumn(test: Truth): boolean {
+  return isRecordedText(textAskedBy(test));
 }
 
 /** Whether what a text is asked for is true, or false, and not unknown. What is asked is always whether it is there. */
@@ -95,14 +90,6 @@ function ofColumn(test: Part<'membership' | 'comparison'>, wanted: boolean): Tru
   const isNegative = test.kind === 'comparison' && test.is === '<>';
   const positive: Truth = isNegative ? { ...test, is: '=' } : test;
   return isNegative === wanted ? not(coalesce(positive, truth(true))) : definitely(positive);
-}
-
-/** The test of an expression that is a test or else a certain truth; null when it is no such expression. */
-function testOrElse(expression: Expression, otherwise: boolean): Truth | null {
-  if (expression.kind !== 'coalesce' || expression.gives !== 'truth') return null;
-  const [test, last, ...rest] = expression.of;
-  if (test === undefined || rest.length > 0 || last?.kind !== 'literal') return null;
-  return last.value === otherwise ? (test as Truth) : null;
 }
 
 /** False instead of unknown. */

@@ -3,6 +3,7 @@
  * layer of its own, and the layers above refer to it. Databases do not find such parts inside a case by themselves.
  */
 
+import { isRecordedText, testOrElse, textAskedBy } from './asks.ts';
 import type { Dialect } from './dialect.ts';
 import type { Expression } from './expression.ts';
 import { partsOf } from './parts.ts';
@@ -49,20 +50,13 @@ export function layered(asked: Readonly<Record<string, Expression>>, dialect: Di
 
 /** Whether it asks a column, or the first letters of one, for a text that is written down. */
 function isOfOneText(part: Expression): boolean {
-  if (isLookup(part)) return part.kind === 'case' && isText(textAskedBy(part.branches[0]?.when));
-  return isText(textAskedBy(part));
+  return isRecordedText(textAskedAtOnce(part));
 }
 
-function textAskedBy(test: Expression | undefined): Expression | null {
-  if (test?.kind === 'coalesce' && test.of[1]?.kind === 'literal') return textAskedBy(test.of[0]);
-  if (test?.kind === 'membership') return test.of;
-  if (test?.kind !== 'comparison' || test.right.kind !== 'literal') return null;
-  return test.is === '=' || test.is === '<>' ? test.left : null;
-}
-
-function isText(expression: Expression | null): boolean {
-  if (expression?.kind === 'prefix') return isText(expression.of);
-  return expression?.kind === 'column' && expression.gives === 'text';
+/** The text that a test, a test or else a certain truth, or a look-up asks at one go. */
+function textAskedAtOnce(part: Expression): Expression | null {
+  const test = isLookup(part) && part.kind === 'case' ? part.branches[0]?.when : testOrElse(part)?.test;
+  return textAskedBy(test ?? part);
 }
 
 /** How often each part, by its object, is used in expressions; a part of a part that is used twice counts once. */
@@ -78,16 +72,11 @@ function countUses(expression: Expression, uses: Map<Expression, number>): void 
   if (before === 0) for (const part of partsUsed(expression)) countUses(part, uses);
 }
 
-/** A look-up, and a test or else a certain truth, is made at one go: the tests in it are not worked out by themselves. */
+/** What is asked at one go is the text alone: the tests in it are not worked out by themselves. */
 function partsUsed(expression: Expression): readonly Expression[] {
-  if (expression.kind === 'coalesce')
-    return isOfOneText(expression) ? asked(expression) : partsOf(expression);
-  if (!isLookup(expression) || expression.kind !== 'case') return partsOf(expression);
-  return asked(expression.branches[0]?.when);
-}
-
-function asked(test: Expression | undefined): readonly Expression[] {
-  const of = textAskedBy(test);
+  const isAtOnce = isLookup(expression) || (expression.kind === 'coalesce' && isOfOneText(expression));
+  if (!isAtOnce) return partsOf(expression);
+  const of = textAskedAtOnce(expression);
   return of === null ? [] : [of];
 }
 

@@ -1,5 +1,6 @@
 /** The second engine: an expression as SQL, for as many pathways as a table holds. */
 
+import { testOrElse } from './asks.ts';
 import type { Dialect } from './dialect.ts';
 import type { Branch, Expression, Kind } from './expression.ts';
 
@@ -86,15 +87,13 @@ function comparisonSql(
 
 /** A test or else a certain truth is what a dialect may say in its own way. */
 function coalesceSql(
-  { of }: Expression & { readonly kind: 'coalesce' },
+  expression: Expression & { readonly kind: 'coalesce' },
   dialect: Dialect,
   sql: Write,
 ): string {
-  const [first, last] = of;
-  if (first !== undefined && of.length === 2 && last?.kind === 'literal' && typeof last.value === 'boolean') {
-    return dialect.orElse(sql(first), last.value);
-  }
-  return `coalesce(${of.map(sql).join(', ')})`;
+  const parts = testOrElse(expression);
+  if (parts !== null) return dialect.orElse(sql(parts.test), parts.otherwise);
+  return `coalesce(${expression.of.map(sql).join(', ')})`;
 }
 
 /** A list without members holds nothing, though an unknown value is still unknown. */
