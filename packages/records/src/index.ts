@@ -104,13 +104,14 @@ export { type MergeOptions, mergedRelation } from './store/merge/merged-relation
 export type { StoredSubmission, Submission } from './store/submission.ts';
 export { submissionsOf } from './store/submissions-of.ts';
 export { withdraw } from './store/withdraw.ts';
-export type { Pathway as InventedPathway, Referral, Seen, Told, Treated } from './synthesis/drafts.ts';
-export { type DiagnosisTables, inventDiagnoses } from './synthesis/invent-diagnoses.ts';
-export {
-  type InventedTreatments,
-  inventTreatments,
-  type TreatmentTables,
-} from './synthesis/invent-treatments.ts';
+export { downloadLines } from './synthesis/download-lines.ts';
 export { readTable, type Table, type TableQuestion, type TableRow } from './synthesis/published-table.ts';
+export type { ResidueCell } from './synthesis/residue.ts';
+export { SynthesisError, type SynthesisErrorCode } from './synthesis/synthesis-error.ts';
+export {
+  type SynthesisedMonth,
+  type SynthesiseOptions,
+  synthesiseMonth,
+} from './synthesis/synthesise-month.ts';
 export { toSubmissionLine } from './writing/submission-line.ts';
 export { toXmlRecord, xmlFooter, xmlHeader } from './writing/write-xml.ts';

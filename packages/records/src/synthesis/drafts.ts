@@ -1,5 +1,5 @@
 /** Pathways that are being invented: what is counted of each, before it has dates and codes. */
-import type { Band } from '@clockstop/rules';
+import type { Band, StandardId } from '@clockstop/rules';
 
 /** A patient first seen. */
 export interface Seen {
@@ -7,6 +7,8 @@ export interface Seen {
   /** The published label of what was suspected. */
   readonly suspected: string;
   readonly wait: Band;
+  /** The commissioner by its code; null where none is known. */
+  readonly commissioner: string | null;
 }
 
 /** A patient who was told the diagnosis, or that there is none. */
@@ -16,7 +18,11 @@ export interface Told extends Seen {
 
 /** The referral from which a first treatment is counted. */
 export interface Referral {
+  /** The standard under which it is counted from the referral. */
+  readonly standard: StandardId;
   readonly route: string;
+  /** The published label; null where none was published. */
+  readonly cancer: string | null;
   readonly wait: Band;
   /** The provider that investigated; the treating one where nothing is shared. */
   readonly investigating: string;
@@ -27,15 +33,20 @@ export interface Referral {
 /** A patient who was treated. */
 export interface Treated {
   readonly provider: string;
+  /** The standard under which it is counted from the decision. */
+  readonly standard: StandardId;
   readonly stage: 'first' | 'subsequent';
   /** The published labels; null where none was published. */
   readonly cancer: string | null;
   readonly modality: string | null;
+  readonly setting: string | null;
   readonly wait: Band;
   readonly referral: Referral | null;
+  /** The commissioner by its code; null where none is known. */
+  readonly commissioner: string | null;
 }
 
-/** A pathway: at least one of the three. */
+/** A pathway: at least one of the three, all with the same commissioner. */
 export interface Pathway {
   readonly seen: Seen | null;
   readonly told: Told | null;

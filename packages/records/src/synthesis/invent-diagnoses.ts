@@ -3,61 +3,61 @@ import type { Band } from '@clockstop/rules';
 import type { Pathway, Seen, Told } from './drafts.ts';
 import type { Table, TableRow } from './published-table.ts';
 
-/** The tables of one month on the provider basis. */
-export interface DiagnosisTables {
-  /** Seen after an urgent referral, by what was suspected. */
-  readonly seen: Table;
-  /** Seen for breast symptoms. */
-  readonly seenForBreast: Table;
-  /** Told, by what was suspected and route. */
-  readonly told: Table;
-}
-
 /** The label of patients who are referred for breast symptoms. */
 const BREAST_SYMPTOMS = 'Exhibited (non-cancer) breast symptoms - cancer not initially suspected';
 
 /** The route by which patients come from a screening programme: the first-seen counts leave them out. */
 const SCREENING = 'Screening';
 
-/** The pathways of patients seen or told in a month of so many days. Every cell of the tables is given back exactly. */
-export function inventDiagnoses(tables: DiagnosisTables, days: number): readonly Pathway[] {
-  const told = Map.groupBy(toldIn(tables.told), keyOf);
-  const seen = Map.groupBy(
-    [...seenIn(tables.seen, null), ...seenIn(tables.seenForBreast, BREAST_SYMPTOMS)],
-    keyOf,
-  );
-  const keys = new Set([...told.keys(), ...seen.keys()]);
-  return [...keys].flatMap((key) => joined(seen.get(key) ?? [], told.get(key) ?? [], days));
-}
-
-function keyOf({ provider, suspected }: Seen): string {
-  return `${provider}|${suspected}`;
-}
-
-function toldIn({ waits, rows }: Table): readonly Told[] {
+/** The patients of a table of those told, by what was suspected and route, still without commissioners. */
+export function inventTold({ waits, rows }: Table): readonly Told[] {
   return rows.flatMap((row) =>
     patientsIn(row, waits).map((wait) => ({
       provider: row.code,
       suspected: row.labels.suspectedCancer ?? '',
       route: row.labels.route ?? '',
       wait,
+      commissioner: null,
     })),
   );
 }
 
-function seenIn({ waits, rows }: Table, suspected: string | null): readonly Seen[] {
+/** The patients of a table of those first seen, by what was suspected, still without commissioners. */
+export function inventSeen({ waits, rows }: Table): readonly Seen[] {
   return rows.flatMap((row) =>
     patientsIn(row, waits).map((wait) => ({
       provider: row.code,
-      suspected: suspected ?? row.labels.suspectedCancer ?? '',
+      suspected: row.labels.suspectedCancer ?? '',
       wait,
+      commissioner: null,
     })),
   );
+}
+
+/** The patients of a table of those seen for breast symptoms, still without commissioners. */
+export function inventSeenForBreast(table: Table): readonly Seen[] {
+  return inventSeen(table).map((seen) => ({ ...seen, suspected: BREAST_SYMPTOMS }));
 }
 
 /** The wait of each patient of a row. */
 function patientsIn({ halves }: TableRow, waits: readonly Band[]): readonly Band[] {
   return waits.flatMap((wait, at) => Array.from({ length: (halves[at] ?? 0) / 2 }, () => wait));
+}
+
+/** The pathways of patients seen or told in a month of so many days, each of them in one pathway. */
+export function joinDiagnoses(
+  seen: readonly Seen[],
+  told: readonly Told[],
+  days: number,
+): readonly Pathway[] {
+  const toldBy = Map.groupBy(told, keyOf);
+  const seenBy = Map.groupBy(seen, keyOf);
+  const keys = new Set([...toldBy.keys(), ...seenBy.keys()]);
+  return [...keys].flatMap((key) => joined(seenBy.get(key) ?? [], toldBy.get(key) ?? [], days));
+}
+
+function keyOf({ provider, suspected, commissioner }: Seen): string {
+  return `${provider}|${suspected}|${commissioner}`;
 }
 
 /** Those who waited longest to be told are joined first, each with one who waited as long as can be to be seen. */

@@ -1,6 +1,7 @@
 /** Treated patients: those counted from their referral, the other first treatments, and the subsequent ones. */
 import type { Band } from '@clockstop/rules';
-import type { Pathway, Referral, Treated } from './drafts.ts';
+import { type Random, wholeBetween } from '../messy/random.ts';
+import type { Referral, Treated } from './drafts.ts';
 import type { Table } from './published-table.ts';
 import { type SharedCell, type SharedPathway, type SharedPathways, sharePathways } from './share-pathways.ts';
 
@@ -16,9 +17,9 @@ export interface TreatmentTables {
   readonly fromReferralByModality: Table;
 }
 
-/** The pathways, and the half patients for whom no provider is left that could have treated them. */
+/** The treated patients, and the half patients for whom no provider is left that could have treated them. */
 export interface InventedTreatments extends Pick<SharedPathways, 'left'> {
-  readonly pathways: readonly Pathway[];
+  readonly treated: readonly Treated[];
 }
 
 /** The label of first treatments. */
@@ -31,21 +32,20 @@ const OUTSIDE = '7A6';
 type Unnamed = Omit<Treated, 'modality'>;
 
 /**
- * The pathways of treated patients. Every provider has its totals, waits, routes, stages and cancers exactly; modalities
+ * Treated patients, still without commissioners. Every provider has its totals, waits, routes, stages and cancers exactly; modalities
  * are exact for the treatments, and as near as can be for the same patients counted from their referral.
  */
 export function inventTreatments(
   tables: TreatmentTables,
-  placeOf: (provider: string) => string,
+  { placeOf, random }: { readonly placeOf: (provider: string) => string; readonly random: Random },
 ): InventedTreatments {
   const free = treatmentsIn(tables.byCancer);
   const cells = cellsOf(tables.fromReferral);
   const treatments = (provider: string, cancer: string) => free.get(firstKey(provider, cancer))?.length ?? 0;
   const { pathways, left } = sharePathways(cells, { treatments, placeOf, outside: OUTSIDE });
   const shared = Map.groupBy(pathways, ({ treating, cell }) => firstKey(treating, cell.cancer));
-  const all = [...free].flatMap(([key, treated]) => withReferrals(treated, shared.get(key) ?? []));
-  const allNamed = named(all, tables);
-  return { pathways: allNamed.map((treated) => ({ seen: null, told: null, treated })), left };
+  const all = [...free].flatMap(([key, treated]) => withReferrals(treated, shared.get(key) ?? [], random));
+  return { treated: named(all, tables), left };
 }
 
 function firstKey(provider: string, cancer: string): string {
@@ -66,10 +66,13 @@ function treatmentsIn({ waits, rows }: Table): ReadonlyMap<string, readonly Unna
           { length: (halves[at] ?? 0) / 2 },
           (): Unnamed => ({
             provider: code,
+            standard: '31-day',
             stage: stage === FIRST ? 'first' : 'subsequent',
             cancer: cancerType,
+            setting: null,
             wait,
             referral: null,
+            commissioner: null,
           }),
         ),
       ),
@@ -91,17 +94,31 @@ function cellsOf({ waits, rows }: Table): readonly SharedCell[] {
   );
 }
 
-/** The shortest wait from the decision goes to the shortest from the referral, since the decision comes after it. */
-function withReferrals(treated: readonly Unnamed[], shared: readonly SharedPathway[]): readonly Unnamed[] {
-  const sorted = [...shared].sort((a, b) => a.cell.wait.from - b.cell.wait.from);
-  return treated.map((each, at) => {
-    const pathway = sorted[at];
-    return pathway === undefined ? each : { ...each, referral: referralOf(pathway) };
-  });
+/**
+ * Gives referrals to treatments whose wait from the decision is not longer than that from the referral, since the decision
+ * comes after it. The treatments have the shortest waits first, so that those a wait leaves open are at the beginning.
+ */
+function withReferrals(
+  treated: readonly Unnamed[],
+  shared: readonly SharedPathway[],
+  random: Random,
+): readonly Unnamed[] {
+  const given = [...treated];
+  const open = [...treated.keys()];
+  for (const pathway of [...shared].sort((a, b) => a.cell.wait.from - b.cell.wait.from)) {
+    const longest = pathway.cell.wait.to ?? Number.POSITIVE_INFINITY;
+    const tooLong = open.findIndex((at) => (treated[at]?.wait.from ?? 0) > longest);
+    const choice = tooLong === -1 ? open.length : Math.max(1, tooLong);
+    const [at = -1] = open.splice(wholeBetween(0, choice - 1, random), 1);
+    const each = treated[at];
+    if (each !== undefined) given[at] = { ...each, referral: referralOf(pathway) };
+  }
+  return given;
 }
 
 function referralOf({ cell, investigating, isWhole }: SharedPathway): Referral {
-  return { route: cell.route, wait: cell.wait, investigating, isWhole };
+  const { route, wait, cancer } = cell;
+  return { standard: '62-day', route, cancer, wait, investigating, isWhole };
 }
 
 /** How many half patients of each modality are still wanted: by provider, route, wait. */

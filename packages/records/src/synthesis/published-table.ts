@@ -9,6 +9,7 @@ import {
   type Store,
   type Sum,
   select,
+  type Vintage,
 } from '@clockstop/counts';
 import {
   type Band,
@@ -42,22 +43,24 @@ export interface TableQuestion {
   readonly month: Month;
   readonly basis: Basis;
   readonly by: readonly Dimension[];
+  /** Only from sources of this vintage; without it the published ones. */
+  readonly vintage?: Vintage;
 }
 
 /** Reads a table from the source that answers for it, without the row of England; null where none was published. */
 export async function readTable(
   { database, sources, folder }: Store,
-  { standard, month, basis, by }: TableQuestion,
+  { by, month, ...asked }: TableQuestion,
 ): Promise<Table | null> {
-  const found = answer(sources, { standard, period: month, basis, by });
+  const found = answer(sources, { ...asked, period: month, by });
   const parts = partsOf(found);
   if (parts === null) return null;
   const sums = await select(database, { store: folder, parts, by, withBands: true });
   const organisations = sums.filter(({ code }) => code !== ENGLAND);
   const bands = organisations.every((sum) => sum.bands !== null) ? bandsOf(organisations) : null;
-  const limit = standardById(standard).limitDays;
+  const limit = standardById(asked.standard).limitDays;
   return {
-    standard,
+    standard: asked.standard,
     by,
     waits: bands?.map(bandOf) ?? [
       { from: 0, to: limit },

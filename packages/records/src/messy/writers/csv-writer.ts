@@ -1,5 +1,5 @@
 import { type ColumnName, items } from '@clockstop/rules';
-import { downloadColumns } from '../../reading/headings/download-columns.ts';
+import { headingOf } from '../../reading/headings/download-columns.ts';
 import { toCsvField, toCsvLine } from '../../writing/csv-line.ts';
 import { extractPlants, itemPlants, submissionPlants } from '../plants/item-plants.ts';
 import type { Plant } from '../plants/plant.ts';
@@ -50,10 +50,6 @@ export function downloadWriter(remarks: readonly DownloadRemark[]): Writer {
 
 function isWithin({ problems }: Plant, columns: readonly ColumnName[]): boolean {
   return problems.every(({ item }) => item === null || columns.includes(item));
-}
-
-function headingOf(column: ColumnName): string {
-  return downloadColumns.find((known) => known.column === column)?.heading ?? column;
 }
 
 /** The line with so many empty fields more, which columns of other headings have. */

@@ -98,3 +98,10 @@ const byHeading = new Map(downloadColumns.map((column) => [plainHeading(column.h
 export function downloadColumn(heading: string): DownloadColumn | null {
   return byHeading.get(plainHeading(heading)) ?? null;
 }
+
+const byColumn = new Map(downloadColumns.toReversed().map(({ column, heading }) => [column, heading]));
+
+/** The heading under which a download has the column; one that was seen before one that is only likely. */
+export function headingOf(column: ColumnName): string {
+  return byColumn.get(column) ?? column;
+}
