@@ -60,6 +60,11 @@ const kinds = {
     status: 404,
     text: 'The store has no month of {standard} for {name} by {basis}.',
   },
+  'no-table': {
+    exit: 1,
+    status: 404,
+    text: 'The store has no figures of {what} for {month} by provider, and records cannot be invented without them. Read the provider workbook of the month, or its data extract: clockstop ingest FILE',
+  },
   'no-place': {
     exit: 2,
     status: 400,

@@ -107,11 +107,12 @@ export { withdraw } from './store/withdraw.ts';
 export { downloadLines } from './synthesis/download-lines.ts';
 export { readTable, type Table, type TableQuestion, type TableRow } from './synthesis/published-table.ts';
 export type { ResidueCell } from './synthesis/residue.ts';
-export { SynthesisError, type SynthesisErrorCode } from './synthesis/synthesis-error.ts';
 export {
   type SynthesisedMonth,
   type SynthesiseOptions,
+  type SynthesisStep,
   synthesiseMonth,
+  synthesisSteps,
 } from './synthesis/synthesise-month.ts';
 export { toSubmissionLine } from './writing/submission-line.ts';
 export { toXmlRecord, xmlFooter, xmlHeader } from './writing/write-xml.ts';

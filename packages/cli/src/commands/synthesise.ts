@@ -14,10 +14,10 @@ import {
   refusalsOf,
 } from '@clockstop/records';
 import { type Command, Option } from 'commander';
-import { toWholeNumber } from '../options.ts';
+import { type StoreOptions, toWholeNumber, withStoreOptions } from '../options.ts';
 import { printJson, say } from '../with-store.ts';
 
-interface SynthesiseOptions {
+interface SynthesiseOptions extends StoreOptions {
   readonly rows: string;
   readonly seed: string;
   readonly out: string;
@@ -25,7 +25,8 @@ interface SynthesiseOptions {
   readonly layout?: MessyLayout;
   readonly messy?: boolean;
   readonly problem?: string;
-  readonly json?: boolean;
+  readonly period?: string;
+  readonly residue?: string;
 }
 
 const HELP = `
@@ -42,7 +43,14 @@ CWT-F014, CWT-F015 and CWT-F102, and files that are refused as a whole, whose ke
 ${refusalsOf('submission').join(', ')}; download ${refusalsOf('download').join(', ')};
 xml ${refusalsOf('xml').join(', ')}. CWT-F101 needs more than 8,500 records, and gets them.
 
+--period makes all England of a month instead, about 350,000 records in the layout of the national download, from the
+published figures in a store. Loaded into another store and measured they give the published counts of that month back:
+every provider on every standard with its halves, bands, routes, stages and cancers, and the totals of every commissioner.
+What the files tell by margins only cannot all be met at once; --residue lists those cells. Only that month is whole:
+some of its patients were seen and told in earlier ones, so that measuring also gives small counts of those.
+
 Examples:
+  clockstop synthesise --period 2024-05 --out may.csv --residue residue.csv
   clockstop synthesise --rows 5000 --out good.csv
   clockstop synthesise --messy --rows 1000 --seed 7 --out messy.csv --key messy.json
   clockstop synthesise --messy --rows 1000 --out messy.xml
@@ -51,7 +59,7 @@ Examples:
 
 /** Adds options and action. */
 export function synthesiseCommand(command: Command): void {
-  command
+  withStoreOptions(command)
     .requiredOption('--out <file>', 'the file to write; XML when it ends in .xml')
     .option('--messy', 'with every problem at least once')
     .option('--problem <id>', 'with this problem only, once')
@@ -61,12 +69,22 @@ export function synthesiseCommand(command: Command): void {
     .addOption(
       new Option('--layout <layout>', 'submission, unless the file ends in .xml').choices(messyLayouts),
     )
-    .option('--json', 'print JSON, and nothing else, on standard output')
+    .addOption(
+      new Option(
+        '--period <month>',
+        'all England of a month, from the published figures in the store',
+      ).conflicts([...['messy', 'problem', 'rows', 'key', 'layout']]),
+    )
+    .option('--residue <file>', 'with --period: write the cells that are not given back, as CSV')
     .addHelpText('after', HELP)
     .action(run);
 }
 
 async function run(options: SynthesiseOptions): Promise<void> {
+  if (options.period !== undefined) {
+    const { synthesiseMonthInto } = await import('./synthesise-month.ts');
+    return synthesiseMonthInto({ ...options, period: options.period });
+  }
   const layout = options.layout ?? (options.out.toLowerCase().endsWith('.xml') ? 'xml' : 'submission');
   const { pieces, key } = inventedFor(options, layout);
   await pipeline(pieces(), createWriteStream(options.out)).catch(() => refusePlace(options.out));

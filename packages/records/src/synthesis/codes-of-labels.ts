@@ -3,9 +3,6 @@
  * and not taken from the rules that find the label of a code: a mistake there must show as a difference.
  */
 
-/** The published label of referrals from screening without a type of their own. */
-export const NO_TYPE = 'Missing or Invalid';
-
 const referralTypes: Readonly<Record<string, string>> = {
   'Suspected breast cancer': '01',
   "Suspected children's cancer": '02',

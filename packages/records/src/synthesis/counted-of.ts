@@ -1,6 +1,6 @@
 /** What an invented pathway is meant to be counted as, by the tables that it was invented from. */
 import type { Band, Dimension, StandardId } from '@clockstop/rules';
-import type { Pathway, Seen, Treated } from './drafts.ts';
+import type { Pathway, Seen, Told, Treated } from './drafts.ts';
 
 /** A count of a pathway, for one provider. */
 export interface Counted {
@@ -27,7 +27,7 @@ export function countedOf({ seen, told, treated }: Pathway): readonly Counted[] 
   ];
 }
 
-function labelsOf({ suspected, route }: Seen & { readonly route?: string }): Counted['labels'] {
+function labelsOf({ suspected, route }: Seen & Partial<Pick<Told, 'route'>>): Counted['labels'] {
   return { suspectedCancer: suspected, ...(route === undefined ? {} : { route }) };
 }
 

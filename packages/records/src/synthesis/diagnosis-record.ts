@@ -41,7 +41,7 @@ export function diagnosisRecord({ seen, told }: Pathway, inventing: Inventing): 
   const { month, random } = inventing;
   const days = daysOf(seen, told, inventing);
   const received = month.dayAt(days.referral);
-  const referralType = referralTypeOf(patient.suspected, received);
+  const referralType = referralTypeOf(patient.suspected ?? drawSuspicion(random), received);
   const record: Draft = {
     ...identity(inventing, { ...patient, isChild: patient.suspected === CHILDREN }),
     ...(told?.route === SCREENING
@@ -105,6 +105,11 @@ function firstSeen(provider: string, { referral, seen, off }: Days, { month, ran
   };
 }
 
+/** What was suspected where it was not published: one of the commonest. */
+function drawSuspicion(random: Random): string {
+  return oneOf([BREAST, 'Suspected skin cancer', 'Suspected lower gastrointestinal cancer'], random);
+}
+
 /** How often a patient who was told has cancer, waits for an interval scan, or died before. */
 const [CANCER, SCAN, DIED] = [0.065, 0.03, 0.004];
 
@@ -129,8 +134,7 @@ function toldOf(told: Told, days: Days, inventing: Inventing): Draft {
 
 /** Told of a cancer. Treatment may be agreed as well, sometimes before the end is written down: then that stops the clock. */
 function foundCancer(told: Told, days: Days, { month, random }: Inventing): Draft {
-  const isForSymptoms = told.suspected === BREAST_SYMPTOMS;
-  const cancer = drawSuspected(isForSymptoms ? BREAST : told.suspected, random);
+  const cancer = drawSuspected(told.suspected === BREAST_SYMPTOMS ? BREAST : told.suspected, random);
   const stopped = days.told ?? 0;
   const record: Draft = {
     diagnosisEndReason: '01',

@@ -4,8 +4,8 @@ import type { Band, StandardId } from '@clockstop/rules';
 /** A patient first seen. */
 export interface Seen {
   readonly provider: string;
-  /** The published label of what was suspected. */
-  readonly suspected: string;
+  /** The published label of what was suspected; null where none was published. */
+  readonly suspected: string | null;
   readonly wait: Band;
   /** The commissioner by its code; null where none is known. */
   readonly commissioner: string | null;

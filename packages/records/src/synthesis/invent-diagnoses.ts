@@ -9,39 +9,43 @@ const BREAST_SYMPTOMS = 'Exhibited (non-cancer) breast symptoms - cancer not ini
 /** The route by which patients come from a screening programme: the first-seen counts leave them out. */
 const SCREENING = 'Screening';
 
+/** The route of most patients, where none was published. */
+const URGENT = 'Urgent Suspected Cancer';
+
 /** The patients of a table of those told, by what was suspected and route, still without commissioners. */
-export function inventTold({ waits, rows }: Table): readonly Told[] {
-  return rows.flatMap((row) =>
-    patientsIn(row, waits).map((wait) => ({
-      provider: row.code,
-      suspected: row.labels.suspectedCancer ?? '',
-      route: row.labels.route ?? '',
-      wait,
-      commissioner: null,
-    })),
-  );
+export function inventTold(table: Table | null): readonly Told[] {
+  return patientsIn(table, (labels) => ({
+    suspected: labels.suspectedCancer ?? null,
+    route: labels.route ?? URGENT,
+  }));
 }
 
 /** The patients of a table of those first seen, by what was suspected, still without commissioners. */
-export function inventSeen({ waits, rows }: Table): readonly Seen[] {
-  return rows.flatMap((row) =>
-    patientsIn(row, waits).map((wait) => ({
-      provider: row.code,
-      suspected: row.labels.suspectedCancer ?? '',
-      wait,
-      commissioner: null,
-    })),
-  );
+export function inventSeen(table: Table | null): readonly Seen[] {
+  return patientsIn(table, (labels) => ({ suspected: labels.suspectedCancer ?? null }));
 }
 
 /** The patients of a table of those seen for breast symptoms, still without commissioners. */
-export function inventSeenForBreast(table: Table): readonly Seen[] {
-  return inventSeen(table).map((seen) => ({ ...seen, suspected: BREAST_SYMPTOMS }));
+export function inventSeenForBreast(table: Table | null): readonly Seen[] {
+  return patientsIn(table, () => ({ suspected: BREAST_SYMPTOMS }));
 }
 
-/** The wait of each patient of a row. */
-function patientsIn({ halves }: TableRow, waits: readonly Band[]): readonly Band[] {
-  return waits.flatMap((wait, at) => Array.from({ length: (halves[at] ?? 0) / 2 }, () => wait));
+/** The patients of a table, each with what its labels say. */
+function patientsIn<T>(
+  table: Table | null,
+  said: (labels: TableRow['labels']) => T,
+): readonly (T & Pick<Seen, 'provider' | 'wait' | 'commissioner'>)[] {
+  if (table === null) return [];
+  return table.rows.flatMap(({ code, labels, halves }) =>
+    table.waits.flatMap((wait, at) =>
+      Array.from({ length: (halves[at] ?? 0) / 2 }, () => ({
+        ...said(labels),
+        provider: code,
+        wait,
+        commissioner: null,
+      })),
+    ),
+  );
 }
 
 /** The pathways of patients seen or told in a month of so many days, each of them in one pathway. */

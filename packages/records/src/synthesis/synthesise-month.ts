@@ -8,7 +8,7 @@ import { type Assigning, assignCommissioners, type Wanted } from './assign-commi
 import { countedOf } from './counted-of.ts';
 import { declinedRecord } from './declined-record.ts';
 import { diagnosisRecord } from './diagnosis-record.ts';
-import type { Pathway, Seen, Told, Treated } from './drafts.ts';
+import type { Pathway, Seen, Treated } from './drafts.ts';
 import { daysOf } from './draw-days.ts';
 import { inventSeen, inventSeenForBreast, inventTold, joinDiagnoses } from './invent-diagnoses.ts';
 import { inventTreatments } from './invent-treatments.ts';
@@ -27,7 +27,20 @@ export interface SynthesiseOptions {
   readonly month: Month;
   /** A whole number; the same seed makes the same records. */
   readonly seed: number;
+  /** Told of each step before it begins. */
+  readonly onStep?: (step: SynthesisStep) => void;
 }
+
+/** The steps of inventing, in their order. */
+export const synthesisSteps = [
+  'published tables',
+  'patients seen and told',
+  'treatments',
+  'residue',
+] as const;
+
+/** A step of inventing. */
+export type SynthesisStep = (typeof synthesisSteps)[number];
 
 /** Records of a month. */
 export interface SynthesisedMonth {
@@ -44,7 +57,7 @@ export interface SynthesisedMonth {
 }
 
 /**
- * Invents records of all England for a month from the published tables in a store. Throws SynthesisError for a month whose
+ * Invents records of all England for a month from the published tables in a store. Throws UserError for a month whose
  * tables the store does not have.
  */
 export async function synthesiseMonth({
@@ -52,14 +65,17 @@ export async function synthesiseMonth({
   register,
   month,
   seed,
+  onStep,
 }: SynthesiseOptions): Promise<SynthesisedMonth> {
+  onStep?.('published tables');
   const tables = await readMonth(store, month);
   const assigning: Places = {
     areasOfProvider: areasIn(register, 'provider', month),
     areasOfCommissioner: areasIn(register, 'commissioner', month),
     random: randomFor(seed, -1),
   };
-  const pathways = shuffled(inventPathways(tables, assigning), assigning.random);
+  const pathways = shuffled(inventPathways(tables, assigning, onStep), assigning.random);
+  onStep?.('residue');
   const counted = pathways.flatMap(countedOf);
   const all = [
     ...tables.ofProviders.map((table) => ({ table, basis: 'provider' as const })),
@@ -106,20 +122,27 @@ function providersOf({ ofProviders }: MonthTables): readonly string[] {
   return [...new Set(ofProviders.flatMap(({ rows }) => rows.map(({ code }) => code)))].sort();
 }
 
-function inventPathways(tables: MonthTables, places: Places): readonly Pathway[] {
+function inventPathways(
+  tables: MonthTables,
+  places: Places,
+  onStep: SynthesiseOptions['onStep'],
+): readonly Pathway[] {
+  onStep?.('patients seen and told');
   const counts = countsOf(tables.ofCommissioners);
-  const bands = bandsOf(tables.ofCommissioners);
+  const bands = wantedBy(tables.ofCommissioners, bandName);
+  const waits = new Map(tables.ofCommissioners.map((table) => [table.standard, table.waits]));
   const bySeen = (standard: StandardId) => ({
     ...places,
-    classOf: ({ wait }: Seen) => bandName(standard, wait.from),
+    classOf: ({ wait }: Seen) =>
+      bandName(standard, waits.get(standard)?.findLast(({ from }) => from <= wait.from)?.from ?? 0),
     wanted: bands,
   });
   const seen = [
     ...assignCommissioners(inventSeen(tables.seen), bySeen('two-week-wait')),
     ...assignCommissioners(inventSeenForBreast(tables.seenForBreast), bySeen('two-week-wait-breast')),
   ];
-  const told: readonly Told[] =
-    tables.told === null ? [] : assignCommissioners(inventTold(tables.told), bySeen('faster-diagnosis'));
+  const told = assignCommissioners(inventTold(tables.told), bySeen('faster-diagnosis'));
+  onStep?.('treatments');
   const { treated } = inventTreatments(tables.treatments, {
     placeOf: (provider) => places.areasOfProvider(provider).toReversed().join(' '),
     random: places.random,
@@ -153,11 +176,6 @@ function isLate(standard: StandardId, from: number): boolean {
 
 function bandName(standard: StandardId, from: number): string {
   return `${standard} from ${from}`;
-}
-
-/** The patients of each commissioner by standard and waiting band. */
-function bandsOf(tables: readonly Table[]): ReadonlyMap<string, Wanted> {
-  return wantedBy(tables, bandName);
 }
 
 /** The patients of each commissioner by standard, within its limit and after it. */

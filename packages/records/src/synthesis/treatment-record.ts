@@ -31,8 +31,9 @@ interface Days {
 /** The record of a treatment. */
 export function treatmentRecord(treated: Treated, inventing: Inventing): Draft {
   const { month, random } = inventing;
-  const cancer = drawCancer([treated.cancer, treated.referral?.cancer ?? null], random);
-  const setting = settingOf(treated, random);
+  const cancer = drawCancer(treated.referral === null ? [treated] : [treated, treated.referral], random);
+  const modality = treated.modality ?? modalityIn(treated.setting, random);
+  const setting = settingOf(modality, treated.setting, random);
   const paused = setting === '01' || setting === '02' ? drawAdjustment(random) : 0;
   const { referral } = treated;
   if (referral === null) {
@@ -40,7 +41,7 @@ export function treatmentRecord(treated: Treated, inventing: Inventing): Draft {
     const wait = drawWait(treated.wait, [0, Infinity], random);
     const days = { treated: day, decided: day - wait - paused, paused };
     return {
-      ...common(treated, { cancer, setting, days }, inventing),
+      ...common(treated, { cancer, modality, setting, days }, inventing),
       ...otherRoute(treated, days, inventing),
     };
   }
@@ -50,7 +51,7 @@ export function treatmentRecord(treated: Treated, inventing: Inventing): Draft {
   const wait = drawWait(treated.wait, [0, from], random);
   const days = { treated: day, decided: day - wait - paused, paused };
   return {
-    ...common(treated, { cancer, setting, days }, inventing),
+    ...common(treated, { cancer, modality, setting, days }, inventing),
     ...fromReferral({ treated, referral, cancer, from, lateBy: Math.max(0, wait - from), days }, inventing),
   };
 }
@@ -66,11 +67,12 @@ const BREAST_SYMPTOMS = 'Exhibited (non-cancer) breast symptoms - cancer not ini
 
 interface Choices {
   readonly cancer: Cancer;
+  readonly modality: string;
   readonly setting: string;
   readonly days: Days;
 }
 
-function common(treated: Treated, { cancer, setting, days }: Choices, inventing: Inventing): Draft {
+function common(treated: Treated, { cancer, modality, setting, days }: Choices, inventing: Inventing): Draft {
   const { month, random } = inventing;
   const day = month.dayAt(days.treated);
   const site = siteOf(treated.provider, random);
@@ -84,7 +86,7 @@ function common(treated: Treated, { cancer, setting, days }: Choices, inventing:
     treatmentDate: day,
     treatmentSite: site,
     treatmentEventType: oneOf(treatmentEvents[treated.stage], random),
-    treatmentModality: oneOf(modalitiesOf(treated.modality ?? 'Other', day), random),
+    treatmentModality: oneOf(modalitiesOf(modality, day), random),
     clinicalTrial: oneOf(['01', '02', '02', '02', '02'], random),
     careSetting: setting,
     treatmentDelayReason: delayReason(wait, DECIDED_WITHIN, random),
@@ -97,8 +99,15 @@ function common(treated: Treated, { cancer, setting, days }: Choices, inventing:
   };
 }
 
+/** A modality where none was published: what the setting makes likely. */
+function modalityIn(setting: string | null, random: Random): string {
+  if (setting === 'Admitted')
+    return oneOf(['Surgery', 'Surgery', 'Surgery', 'Anti-cancer drug regimen'], random);
+  return oneOf(['Anti-cancer drug regimen', 'Anti-cancer drug regimen', 'Radiotherapy', 'Other'], random);
+}
+
 /** Surgery is mostly done on admitted patients, drugs and radiotherapy mostly not. */
-function settingOf({ modality, setting }: Treated, random: Random): string {
+function settingOf(modality: string, setting: string | null, random: Random): string {
   if (setting === 'Admitted') return oneOf(['01', '02'], random);
   if (setting === 'Non-admitted') return oneOf(['03', '04'], random);
   if (modality === 'Surgery') return oneOf(['01', '01', '02'], random);
