@@ -26,10 +26,16 @@ const referralTypes: Readonly<Record<string, string>> = {
 /** The day from which version 2.1 of the data set has been in use. Source: NHS Data Dictionary, CR1716. */
 const VERSION_2_1 = '2020-10-01';
 
-/** The type of a referral received on a day: other cancers had a code of their own until version 2.1. */
+/** The type of a referral received on a day: until version 2.1 all other cancers had one code. */
 export function referralTypeOf(suspected: string, received: string): string {
   const type = referralTypes[suspected] ?? '';
-  return type === '18' && received < VERSION_2_1 ? '15' : type;
+  const isNewer = type === '17' || type === '18';
+  return isNewer && received < VERSION_2_1 ? '15' : type;
+}
+
+/** The reasons for days taken off the wait for a treatment on a day: a pause, or since version 2.1 another condition. */
+export function pauseReasonsOn(treated: string): readonly string[] {
+  return treated < VERSION_2_1 ? ['8'] : ['8', '8', '7'];
 }
 
 /** A published group of modalities, with the codes that are in it beyond doubt. */

@@ -6,11 +6,16 @@ import { type Random, wholeBetween } from '../messy/random.ts';
 export interface MonthDays {
   /** How many days it has. */
   readonly length: number;
+  /** Whether patients who were transferred are allocated by the days before and after, which the national system derives. */
+  readonly hasTransfers: boolean;
   /** The day of a number. */
   readonly dayAt: (number: number) => Day;
   /** Whether the day is a Saturday or Sunday. */
   readonly isWeekend: (number: number) => boolean;
 }
+
+/** From when that is so; earlier each provider has half of a patient. General knowledge: cwt-rules, 3.4. */
+const TRANSFERS_FROM = '2019-04';
 
 /** The days of a month. */
 export function daysOf(month: Month): MonthDays {
@@ -25,7 +30,8 @@ export function daysOf(month: Month): MonthDays {
     known.set(number, day);
     return day;
   };
-  return { length: next - first, dayAt, isWeekend: (number) => (first + number + 3) % 7 >= 5 };
+  const hasTransfers = month >= TRANSFERS_FROM;
+  return { length: next - first, hasTransfers, dayAt, isWeekend: (number) => (first + number + 3) % 7 >= 5 };
 }
 
 /** Longer than this nobody of an open band waits. */

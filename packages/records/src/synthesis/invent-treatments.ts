@@ -9,6 +9,7 @@ import {
   type LeftHalf,
   type SharedCell,
   type SharedPathway,
+  type Sharing,
   sharePathways,
   type TreatmentGroup,
 } from './share-pathways.ts';
@@ -54,7 +55,7 @@ const routeOfStandard: Partial<Record<StandardId, string>> = {
  */
 export function inventTreatments(
   { fromDecision, fromReferral, modalities }: TreatmentTables,
-  { placeOf, random }: { readonly placeOf: (provider: string) => string; readonly random: Random },
+  { random, ...sharing }: Pick<Sharing, 'placeOf' | 'canBeWhole'> & { readonly random: Random },
 ): InventedTreatments {
   const all = fromDecision.flatMap((table) => treatmentsIn(table));
   const first = groupsOf(all.filter(({ stage }) => stage === 'first'));
@@ -62,7 +63,7 @@ export function inventTreatments(
   const { pathways, left } = sharePathways(cells, {
     groups: [...first.keys()],
     fits,
-    placeOf,
+    ...sharing,
     outside: OUTSIDE,
   });
   const shared = Map.groupBy(pathways, ({ treatment }) => treatment);

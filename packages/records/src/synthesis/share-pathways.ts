@@ -58,6 +58,8 @@ export interface Sharing {
   readonly placeOf: (provider: string) => string;
   /** The provider outside England that has the other half where one is left over; its figures are not published. */
   readonly outside: string;
+  /** Whether one of two providers can answer for all of a patient. */
+  readonly canBeWhole: boolean;
 }
 
 /** The pathways of cells. Patients stay with one provider where they can; the others are shared with one nearby. */
@@ -220,7 +222,7 @@ function withoutReceiver(
   const left: LeftHalf[] = [];
   for (let at = 0; at < senders.length; at++) {
     const provider = senders[at] ?? '';
-    const isTwice = provider === senders[at + 1] && cell.wait.from > LIMIT;
+    const isTwice = pairing.sharing.canBeWhole && provider === senders[at + 1] && cell.wait.from > LIMIT;
     const other = isTwice ? takeSpare(cell, provider, pairing) : null;
     if (other === null) left.push({ cell, provider });
     else {

@@ -128,6 +128,7 @@ function inventPathways(
   onStep: SynthesiseOptions['onStep'],
 ): readonly Pathway[] {
   onStep?.('patients seen and told');
+  const days = daysOf(tables.month);
   const counts = countsOf(tables.ofCommissioners);
   const bands = wantedBy(tables.ofCommissioners, bandName);
   const waits = new Map(tables.ofCommissioners.map((table) => [table.standard, table.waits]));
@@ -145,6 +146,7 @@ function inventPathways(
   onStep?.('treatments');
   const { treated } = inventTreatments(tables.treatments, {
     placeOf: (provider) => places.areasOfProvider(provider).toReversed().join(' '),
+    canBeWhole: days.hasTransfers,
     random: places.random,
   });
   const classes = treated.map(classOf);
@@ -154,7 +156,7 @@ function inventPathways(
     wanted: treatmentPlaces(classes, counts),
   });
   return [
-    ...joinDiagnoses(seen, told, daysOf(tables.month).length),
+    ...joinDiagnoses(seen, told, days.length),
     ...withCommissioners.map((each) => ({ seen: null, told: null, treated: each })),
   ];
 }

@@ -33,8 +33,9 @@ export function transferOf(
   inventing: Inventing,
 ): { readonly investigating: string; readonly record: Draft } {
   const { treated, referral, from } = transferred;
-  const { random } = inventing;
+  const { random, month } = inventing;
   const { investigating, isWhole } = referral;
+  if (!month.hasTransfers) return { investigating, record: {} };
   if (isWhole)
     return derived(
       investigating,

@@ -2,7 +2,7 @@
 import type { Draft } from '../messy/draft.ts';
 import { oneOf, type Random, wholeBetween } from '../messy/random.ts';
 import { type Cancer, drawCancer } from './cancers.ts';
-import { modalitiesOf, referralTypeOf, treatmentEvents } from './codes-of-labels.ts';
+import { modalitiesOf, pauseReasonsOn, referralTypeOf, treatmentEvents } from './codes-of-labels.ts';
 import type { Referral, Treated } from './drafts.ts';
 import { drawWait, onWorkingDays } from './draw-days.ts';
 import {
@@ -93,7 +93,7 @@ function common(treated: Treated, { cancer, modality, setting, days }: Choices, 
     ...(days.paused > 0
       ? {
           treatmentAdjustment: String(days.paused),
-          treatmentAdjustmentReason: oneOf(['8', '8', '7'], random),
+          treatmentAdjustmentReason: oneOf(pauseReasonsOn(day), random),
         }
       : {}),
   };

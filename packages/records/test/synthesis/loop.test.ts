@@ -45,6 +45,16 @@ const eras = [
     /** The published files disagree: 28-day patients of providers and of commissioners are not as many. */
     margins: ['faster-diagnosis commissioner '],
   },
+  {
+    era: 'the ten standards before transfers counted',
+    month: '2015-06',
+    files: [
+      '11.-62-Day-Wait-for-first-treatment-All-Cancers',
+      '5.-31-Day-Wait-for-first-treatment-All-Cancers',
+      '9.-31-Day-Wait-for-subsequent-treatment-Radiotherapy',
+    ].map((name) => `provider-csv-2015-2017/201506-${name}-Provider-Data.csv`),
+    margins: [],
+  },
 ];
 
 const now = new Date('2026-01-01T00:00:00Z');
@@ -80,7 +90,7 @@ describe.each(eras)('all of England under $era, $month', ({ month: text, files, 
     });
 
     test('every record is one that is taken', () => {
-      expect(made.records).toBeGreaterThan(300_000);
+      expect(made.records).toBeGreaterThan(30_000);
       expect(loaded.submission).toMatchObject({ records: made.records, rejected: 0 });
     });
 
@@ -137,10 +147,17 @@ function cellName(code: string, labels: readonly unknown[], from: number): strin
   return [code, ...labels, from].join(' · ');
 }
 
+/**
+ * Providers that had ended and were still published apart: Heatherwood and Wexham Park (RD7) had been taken over by
+ * Frimley (RDU) in October 2014. Records of later treatments are counted to the provider that took over.
+ */
+const takenOver = new Map([['RD7', 'RDU']]);
+
 /** Half patients by cell, in the waits of the published table. */
 function cellsOf({ rows, waits, by }: Table, published: Table): ReadonlyMap<string, number> {
   const cells = new Map<string, number>();
-  for (const { code, labels, halves } of rows) {
+  for (const { code: given, labels, halves } of rows) {
+    const code = takenOver.get(given) ?? given;
     for (const [at, { from }] of waits.entries()) {
       const wait = published.waits.findLast((each) => each.from <= from)?.from ?? 0;
       const key = cellName(
