@@ -104,9 +104,18 @@ export { type MergeOptions, mergedRelation } from './store/merge/merged-relation
 export type { StoredSubmission, Submission } from './store/submission.ts';
 export { submissionsOf } from './store/submissions-of.ts';
 export { withdraw } from './store/withdraw.ts';
+export { type Assigning, assignCommissioners, type Wanted } from './synthesis/assign-commissioners.ts';
 export { downloadLines } from './synthesis/download-lines.ts';
+export { type Edge, type Flow, maxFlow } from './synthesis/max-flow.ts';
 export { readTable, type Table, type TableQuestion, type TableRow } from './synthesis/published-table.ts';
 export type { ResidueCell } from './synthesis/residue.ts';
+export {
+  type SharedCell,
+  type SharedPathways,
+  type Sharing,
+  sharePathways,
+  type TreatmentGroup,
+} from './synthesis/share-pathways.ts';
 export {
   type SynthesisedMonth,
   type SynthesiseOptions,
@@ -114,5 +123,11 @@ export {
   synthesiseMonth,
   synthesisSteps,
 } from './synthesis/synthesise-month.ts';
+export {
+  classNameOf,
+  countName,
+  type TreatmentClass,
+  treatmentPlaces,
+} from './synthesis/treatment-places.ts';
 export { toSubmissionLine } from './writing/submission-line.ts';
 export { toXmlRecord, xmlFooter, xmlHeader } from './writing/write-xml.ts';

@@ -101,62 +101,48 @@ interface FromDecision {
   readonly after: Wanted;
 }
 
-/** For each kind, how many of each commissioner were late from the decision as well. */
+/**
+ * For each kind, how many of each commissioner were late from the decision as well. A flow from the kinds to the
+ * commissioners, of whom each has at least as many as do not fit among those in time, and at most all its late ones. A
+ * fair part of each kind comes first, since the flow takes the edges in their order.
+ */
 function lateInBoth(kinds: readonly Kind[], { within, after }: FromDecision): readonly Wanted[] {
-  const found = kinds.map(() => new Map<string, number>());
-  const at = (kind: number, code: string) => found[kind]?.get(code) ?? 0;
-  const sumOf = (code: string) => kinds.reduce((sum, _, kind) => sum + at(kind, code), 0);
-  const totalOf = (code: string) => kinds.reduce((sum, { all }) => sum + (all.get(code) ?? 0), 0);
   const codes = [...new Set(kinds.flatMap(({ all }) => [...all.keys()]))].sort();
-  const least = (code: string) => Math.max(0, totalOf(code) - (within.get(code) ?? 0));
-  const most = (code: string) => after.get(code) ?? 0;
-  const fair = ({ all, late }: Kind, code: string) => {
-    const everyone = [...all.values()].reduce((sum, count) => sum + count, 0);
-    return everyone === 0 ? 0 : Math.floor(((all.get(code) ?? 0) * late) / everyone);
+  const firstCode = 3 + kinds.length;
+  const toCommissioners = [fairPart, (kind: Kind, code: string) => of(kind.all, code)].flatMap((most) =>
+    kinds.flatMap((kind, at) => codes.map((code, to): Edge => [3 + at, firstCode + to, most(kind, code)])),
+  );
+  const least = (code: string) => {
+    const referred = kinds.reduce((sum, { all }) => sum + of(all, code), 0);
+    return Math.max(0, referred - of(within, code));
   };
-  const rounds: readonly Round[] = [
-    { ofKind: (kind, code) => kind.all.get(code) ?? 0, of: least },
-    { ofKind: fair, of: most },
-    { ofKind: (kind, code) => kind.all.get(code) ?? 0, of: most },
+  const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+  const edges: readonly Edge[] = [
+    ...toCommissioners,
+    ...kinds.map(({ late }, at): Edge => [SOURCE, 3 + at, late]),
+    ...codes.map((code, to): Edge => [firstCode + to, SINK, least(code)]),
+    ...codes.map((code, to): Edge => [firstCode + to, FURTHER, Math.max(0, of(after, code) - least(code))]),
+    [FURTHER, SINK, Math.max(0, sumOf(kinds.map(({ late }) => late)) - sumOf(codes.map(least)))],
   ];
-  for (const round of rounds) {
-    const edges = roundEdges(kinds, codes, { round, at, sumOf });
-    const { along } = maxFlow(2 + kinds.length + codes.length, edges, 0, 1);
-    for (const [edge, [from, to]] of edges.entries()) {
-      const code = codes[to - 2 - kinds.length];
-      if (from < 2 || code === undefined) continue;
-      found[from - 2]?.set(code, at(from - 2, code) + (along[edge] ?? 0));
-    }
+  const { along } = maxFlow(firstCode + codes.length, edges, SOURCE, SINK);
+  const found = kinds.map(() => new Map<string, number>());
+  for (const [at, [kind, to]] of toCommissioners.entries()) {
+    const code = codes[to - firstCode] ?? '';
+    const wanted = found[kind - 3];
+    wanted?.set(code, of(wanted, code) + (along[at] ?? 0));
   }
   return found;
 }
 
-/** The most that a round gives: of a kind to a commissioner, and to a commissioner in all. */
-interface Round {
-  readonly ofKind: (kind: Kind, code: string) => number;
-  readonly of: (code: string) => number;
+/** Nodes of the network; what a commissioner has beyond its least goes through a node of its own. */
+const [SOURCE, SINK, FURTHER] = [0, 1, 2];
+
+function of(wanted: Wanted, code: string): number {
+  return wanted.get(code) ?? 0;
 }
 
-interface SoFar {
-  readonly round: Round;
-  readonly at: (kind: number, code: string) => number;
-  readonly sumOf: (code: string) => number;
-}
-
-function roundEdges(
-  kinds: readonly Kind[],
-  codes: readonly string[],
-  { round, at, sumOf }: SoFar,
-): readonly Edge[] {
-  const given = (kind: number) => codes.reduce((sum, code) => sum + at(kind, code), 0);
-  const room = (most: number, used: number) => Math.max(0, most - used);
-  return [
-    ...kinds.map(({ late }, kind): Edge => [0, 2 + kind, room(late, given(kind))]),
-    ...kinds.flatMap((each, kind) =>
-      codes.map((code, to): Edge => {
-        return [2 + kind, 2 + kinds.length + to, room(round.ofKind(each, code), at(kind, code))];
-      }),
-    ),
-    ...codes.map((code, to): Edge => [2 + kinds.length + to, 1, room(round.of(code), sumOf(code))]),
-  ];
+/** The commissioner's part of those of a kind who were late, rounded down. */
+function fairPart({ all, late }: Kind, code: string): number {
+  const everyone = [...all.values()].reduce((sum, count) => sum + count, 0);
+  return everyone === 0 ? 0 : Math.floor((of(all, code) * late) / everyone);
 }
