@@ -129,5 +129,6 @@ export {
   type TreatmentClass,
   treatmentPlaces,
 } from './synthesis/treatment-places.ts';
+export { type YearsOptions, yearsToParquet } from './synthesis/years-to-parquet.ts';
 export { toSubmissionLine } from './writing/submission-line.ts';
 export { toXmlRecord, xmlFooter, xmlHeader } from './writing/write-xml.ts';

@@ -1,5 +1,5 @@
 /** `clockstop synthesise --period`: records of all England for a month, invented from its published figures. */
-import { createWriteStream, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { toCsv } from '@clockstop/answers';
 import { toPatients, UserError } from '@clockstop/counts';
@@ -11,6 +11,7 @@ import {
   type SynthesisStep,
   synthesiseMonth,
   synthesisSteps,
+  yearsToParquet,
 } from '@clockstop/records';
 import { bandId, dimensions, type Month, monthInWords, parseMonth } from '@clockstop/rules';
 import { toWholeNumber } from '../options.ts';
@@ -25,6 +26,7 @@ export interface SynthesiseMonthOptions {
   readonly out: string;
   readonly seed: string;
   readonly residue?: string;
+  readonly years?: string;
   readonly json?: boolean;
 }
 
@@ -38,6 +40,7 @@ export async function synthesiseMonthInto(options: SynthesiseMonthOptions): Prom
       inventing.show(synthesisSteps.indexOf(step) + 1, synthesisSteps.length, step);
     const made = await synthesiseMonth({ store, register, month, seed, onStep });
     inventing.end();
+    if (options.years !== undefined) return writeYears({ ...options, years: options.years }, month, made);
     const lines = withProgress(downloadLines(made.drafts()), made, options.out);
     await pipeline(lines, createWriteStream(options.out)).catch(() => refusePlace(options.out));
     if (options.residue !== undefined) writeResidue(options.residue, made.residue);
@@ -51,6 +54,34 @@ function toMonth(text: string): Month {
   if (month === null)
     throw new UserError('not-a-choice', { text, option: '--period', choices: 'months, as 2024-05' });
   return month;
+}
+
+async function writeYears(
+  { years, out, json }: SynthesiseMonthOptions & { readonly years: string },
+  month: Month,
+  made: SynthesisedMonth,
+): Promise<void> {
+  const number = toWholeNumber(years, '--years', 1);
+  try {
+    mkdirSync(out, { recursive: true });
+  } catch {
+    refusePlace(out);
+  }
+  const progress = startProgress('Writing');
+  const records = await yearsToParquet(made.drafts(), {
+    register,
+    now: new Date(),
+    month,
+    years: number,
+    folder: out,
+    onMonth: progress.show,
+  });
+  progress.end();
+  if (json) printJson({ folder: out, months: number * 12, records });
+  else
+    process.stdout.write(
+      `${out}: ${records.toLocaleString('en-GB')} invented records in ${number * 12} Parquet files, one for each month up to ${monthInWords(month)}.\n`,
+    );
 }
 
 function* withProgress(

@@ -26,6 +26,7 @@ interface SynthesiseOptions extends StoreOptions {
   readonly messy?: boolean;
   readonly problem?: string;
   readonly period?: string;
+  readonly years?: string;
   readonly residue?: string;
 }
 
@@ -49,8 +50,12 @@ every provider on every standard with its halves, bands, routes, stages and canc
 What the files tell by margins only cannot all be met at once; --residue lists those cells. Only that month is whole:
 some of its patients were seen and told in earlier ones, so that measuring also gives small counts of those.
 
+--years makes more of the records of that month: the same ones moved back month by month, straight to Parquet with the
+columns of loaded records, a file for each month. They are for trying how fast something is, not for their figures.
+
 Examples:
   clockstop synthesise --period 2024-05 --out may.csv --residue residue.csv
+  clockstop synthesise --period 2024-05 --years 15 --out fifteen-years
   clockstop synthesise --rows 5000 --out good.csv
   clockstop synthesise --messy --rows 1000 --seed 7 --out messy.csv --key messy.json
   clockstop synthesise --messy --rows 1000 --out messy.xml
@@ -74,6 +79,10 @@ export function synthesiseCommand(command: Command): void {
         '--period <month>',
         'all England of a month, from the published figures in the store',
       ).conflicts([...['messy', 'problem', 'rows', 'key', 'layout']]),
+    )
+    .option(
+      '--years <number>',
+      'with --period: so many years up to that month, as Parquet files in the folder --out',
     )
     .option('--residue <file>', 'with --period: write the cells that are not given back, as CSV')
     .addHelpText('after', HELP)

@@ -32,7 +32,7 @@ describe('commissioners of treated patients', () => {
     fc.assert(
       fc.property(patients, (real) => {
         const counted = real.map((each) => ({ ...each, standard: '31-day-first' }));
-        const counts = tally(counted, ({ commissioner }) => commissioner ?? "");
+        const counts = tally(counted, ({ commissioner }) => commissioner ?? '');
         const places = treatmentPlaces(counted, counts);
         const given = assignCommissioners(
           counted.map((each): Unassigned => ({ ...each, commissioner: null })),
