@@ -8,7 +8,16 @@
  * The days of 2018 are those of the published timetable (NHS Digital, Cancer waiting times, 2018).
  */
 
-import { halfYearRevision, month, submissionDeadlines } from '@clockstop/rules';
+import {
+  day,
+  deadlinesOf,
+  halfYearRevision,
+  month,
+  monthDueOn,
+  parsePeriod,
+  submissionDeadlines,
+  timetabledMonths,
+} from '@clockstop/rules';
 import { describe, expect, test } from 'vitest';
 import { drawn, rule } from './drawn.ts';
 
@@ -53,3 +62,52 @@ rule(
     return `${months} by ${upload} (${confidence})`;
   },
 );
+
+rule(
+  'the deadlines of several months, with the revisions of the half-years that they lie in',
+  `
+  months           | deadlines
+  ---------------- | ------------------------------------------------------------------------------------------
+  2018-09          | upload 2018-10-31, edits 2018-11-01, report 2018-11-02, revision 2018-12-03
+  2018-09..2018-10 | upload 2018-10-31, edits 2018-11-01, report 2018-11-02, upload 2018-12-03, revision 2018-12-03, edits 2018-12-04, report 2018-12-05, revision 2019-06-04
+  `,
+  (row) => {
+    const deadlines = deadlinesOf(parsePeriod(row('months')) ?? month(''));
+    return deadlines.map(({ kind, day }) => `${kind} ${day}`).join(', ');
+  },
+);
+
+rule(
+  'how far a day can be trusted: a holiday that is still to be proclaimed would move it',
+  `
+  month   | deadlines
+  ------- | -------------------------------------------------------------------------
+  2018-06 | upload sourced, edits sourced, report sourced, revision sourced
+  2026-10 | upload sourced, edits sourced, report sourced, revision derived
+  2026-11 | upload derived, edits derived, report derived, revision derived
+  `,
+  (row) =>
+    deadlinesOf(month(row('month')))
+      .map(({ kind, confidence }) => `${kind} ${confidence}`)
+      .join(', '),
+);
+
+rule(
+  'the month that is due on a day: the earliest whose reports are still to be made',
+  `
+  day        | month
+  ---------- | -------
+  2024-06-01 | 2024-04
+  2024-06-06 | 2024-04
+  2024-06-07 | 2024-05
+  2024-07-01 | 2024-05
+  2024-07-06 | 2024-06
+  2025-01-08 | 2024-11
+  `,
+  (row) => monthDueOn(day(row('day'))),
+);
+
+test('every month that is timetabled has its deadlines, in order of time', () => {
+  const days = deadlinesOf(timetabledMonths).map(({ day }) => day);
+  expect(days).toEqual(days.toSorted());
+});

@@ -27,6 +27,7 @@ export function recordsDoc(): string {
     ...files(),
     ...mapping(),
     ...stages(),
+    ...sending(),
     ...problems(),
     ...dataSetLines(),
     ...trying(),
@@ -39,7 +40,7 @@ function opening(): readonly string[] {
     '',
     '<!-- Written by tools/write-records-doc.ts from packages/records and packages/rules. Change it there, not here. -->',
     '',
-    'How files of cancer waiting times records are read and checked. The data set is the National Cancer Waiting Times ' +
+    'How files of cancer waiting times records are read, checked and sent. The data set is the National Cancer Waiting Times ' +
       'Monitoring Data Set, version 2.1, with 54 items.',
     '',
     '```',
@@ -160,6 +161,59 @@ function stages(): readonly string[] {
     '',
     'An **error** means that the record is rejected, until it is corrected. A **warning** means that it is taken, and ' +
       'someone should look. The ids are our own: those of the national system were not found.',
+    '',
+  ];
+}
+
+function sending(): readonly string[] {
+  return [
+    '## Sending a month',
+    '',
+    '```',
+    'clockstop records load submission.csv                                        into the store',
+    'clockstop records write --period 2026-09 --provider R1H --out september       the files for the national system',
+    'clockstop records sent                                                       what was written, and when',
+    'clockstop records sent 3fa9c2d17b04 --out again                              the same files again, byte for byte',
+    'clockstop calendar --from 2026-04 --to 2027-03 --ics deadlines.ics           by when',
+    '```',
+    '',
+    'A record is due for each month in which a clock of it stopped: first seen, told the diagnosis or its ruling out, or ' +
+      'treated. So one pathway is sent several times, each time with all that the store knows of it by then. A record that ' +
+      'tells of a transfer only is due in the month in which the transfer was asked for or received (**derived**: without ' +
+      'it the sharing of a 62-day pathway would be lost). With `--provider` these are the records of what that provider did ' +
+      'in the month; of transfers, of either side.',
+    '',
+    'What is written is a record of the merged view: put together of every submission that was loaded and not withdrawn. ' +
+      'It is checked as above before anything is written. **When one record would be rejected, no file is written**, and ' +
+      'the report names the file and row that each was loaded from. Only the first thousand errors and warnings are traced.',
+    '',
+    `Files hold at most ${mostRecords} records and are called \`cwt-R1H-2026-09-part-1-of-3.csv\`: provider (or \`all\`), month, ` +
+      'part. The records stand in an order that depends on nothing but what they hold, so that the same records make the ' +
+      'same bytes. Each file is read again from the disk and compared, record by record and byte by byte, before it gets ' +
+      'its name. The folder has to be new or empty; the files appear in it all together or not at all, and only their owner ' +
+      'may read them.',
+    '',
+    'What was written is kept in the store with its files. The same again with nothing changed says so. Else it says, ' +
+      'against the last of the same month and provider:',
+    '',
+    ...markdownTable(
+      ['', 'meaning'],
+      [
+        ['new', 'no record of the pathway, or of the subsequent treatment, was sent for the month before'],
+        ['changed', 'one was, but an item is different'],
+        ['unchanged', 'every item is the same'],
+        [
+          'gone',
+          'sent before, and not due any more. Leaving a record out does not take it back: correct it in the national system',
+        ],
+      ],
+    ),
+    'Clockstop does not know whether the files were uploaded. And these records are in no file, of which each writing says ' +
+      'how many there are: due, but with no provider (with `--provider` only); without a clock stop or transfer; rejected ' +
+      'when they were loaded.',
+    '',
+    '`clockstop calendar` has the deadlines: the 23rd, 24th and 25th working day in England after the month, and the ' +
+      'revision of each half-year.',
     '',
   ];
 }

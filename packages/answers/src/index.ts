@@ -52,6 +52,13 @@ export { type Difference, differenceBetween, differenceToWhole } from './compare
 export { differenceInWords, pairInWords, toldInWords } from './compare/difference-in-words.ts';
 export { type Counted, type CountsQuestion, countsOf, type PrintedCount } from './counts-of.ts';
 export { allianceColumns, allianceTable } from './data/alliance-table.ts';
+export {
+  deadlineInWords,
+  holidaysCaveat,
+  mayMove,
+  timetableInWords,
+} from './deadlines/deadline-in-words.ts';
+export { deadlinesCalendar } from './deadlines/deadlines-calendar.ts';
 export { type FlatCount, toFlatCount } from './flat-count.ts';
 export type { ChangeKind, ChartedSeries } from './home/charted-series.ts';
 export { type RealChange, type RealChanges, realChanges } from './home/real-changes.ts';

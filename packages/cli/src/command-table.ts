@@ -26,6 +26,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./commands/records.ts')).recordsCommand,
   },
   {
+    name: 'calendar',
+    summary: 'by when the records of each month are uploaded and edited, as a table or for a diary (.ics)',
+    example: 'clockstop calendar --from 2026-04 --to 2027-03 --ics deadlines.ics',
+    load: async () => (await import('./commands/calendar.ts')).calendarCommand,
+  },
+  {
     name: 'explain',
     summary: 'every clock of one patient record, step by step',
     example: 'clockstop explain submission.csv --record 12',

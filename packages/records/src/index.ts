@@ -104,8 +104,28 @@ export { type MergeOptions, mergedRelation } from './store/merge/merged-relation
 export type { StoredSubmission, Submission } from './store/submission.ts';
 export { submissionsOf } from './store/submissions-of.ts';
 export { withdraw } from './store/withdraw.ts';
+export type { DueCounts } from './submitting/due-records.ts';
+export { type SubmissionFormat, submissionFormats } from './submitting/format.ts';
+export { deliver } from './submitting/sent/deliver.ts';
+export type { Changes, Sent, SentPart } from './submitting/sent/sent.ts';
+export { sentCalled, sentOf } from './submitting/sent/sent-of.ts';
+export type { TracedProblem } from './submitting/trace-problems.ts';
+export {
+  type MonthChecked,
+  type MonthTold,
+  type MonthWritten,
+  type WriteMonthOptions,
+  writeMonth,
+} from './submitting/write-month.ts';
 export { type Assigning, assignCommissioners, type Wanted } from './synthesis/assign-commissioners.ts';
 export { downloadLines } from './synthesis/download-lines.ts';
+export type { Pathway as InventedPathway, Referral, Seen, Told, Treated } from './synthesis/drafts.ts';
+export { type DiagnosisTables, inventDiagnoses } from './synthesis/invent-diagnoses.ts';
+export {
+  type InventedTreatments,
+  inventTreatments,
+  type TreatmentTables,
+} from './synthesis/invent-treatments.ts';
 export { type Edge, type Flow, maxFlow } from './synthesis/max-flow.ts';
 export { readTable, type Table, type TableQuestion, type TableRow } from './synthesis/published-table.ts';
 export type { ResidueCell } from './synthesis/residue.ts';

@@ -26,7 +26,19 @@ export {
   monthOf,
   parseDay,
 } from './calendar/day.ts';
-export { type ProclaimedHoliday, proclaimedHolidays } from './calendar/proclaimed-holidays.ts';
+export {
+  type Deadline,
+  type DeadlineKind,
+  deadlinesOf,
+  isTimetabled,
+  monthDueOn,
+  timetabledMonths,
+} from './calendar/deadlines.ts';
+export {
+  type ProclaimedHoliday,
+  proclaimedHolidays,
+  proclaimedUntil,
+} from './calendar/proclaimed-holidays.ts';
 export {
   type HalfYearRevision,
   halfYearRevision,

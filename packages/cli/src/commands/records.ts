@@ -3,7 +3,9 @@ import type { Command } from 'commander';
 import { checkCommand } from './records/check.ts';
 import { loadCommand } from './records/load.ts';
 import { measureCommand } from './records/measure.ts';
+import { sentCommand } from './records/sent.ts';
 import { submissionsCommand, withdrawCommand } from './records/withdraw.ts';
+import { writeCommand } from './records/write.ts';
 
 /** Every command about records, in the order of the help: its name, what it does, and what adds its options and action. */
 const subcommands: readonly (readonly [name: string, summary: string, add: (command: Command) => void])[] = [
@@ -12,6 +14,12 @@ const subcommands: readonly (readonly [name: string, summary: string, add: (comm
   ['submissions', 'the files that the store holds', submissionsCommand],
   ['withdraw', 'take a submission out, as if it had never come', withdrawCommand],
   ['measure', 'the records of the store into counts', measureCommand],
+  [
+    'write',
+    'the records of a month as the files of a submission, once nothing is wrong in them',
+    writeCommand,
+  ],
+  ['sent', 'what was written to be sent, to list it or to have it again', sentCommand],
 ];
 
 const HELP = `
@@ -21,7 +29,8 @@ of your own with a column mapping: what a file is, is recognised by what is in i
 Examples:
   clockstop records check submission.csv
   clockstop records load submission.csv
-  clockstop records measure`;
+  clockstop records measure
+  clockstop records write --period 2026-09 --provider R1H --out september`;
 
 /** Adds the commands about records. */
 export function recordsCommand(command: Command): void {

@@ -11,6 +11,9 @@ export type ProclaimedHoliday = {
 
 const NEWS = 'https://www.gov.uk/government/news';
 
+/** The last year of which it is known that no other holiday was proclaimed. */
+export const proclaimedUntil = 2026;
+
 /**
  * The bank holidays of England from 2018 to 2026 that do not follow the usual rules. The years 2018, 2019, 2021 and 2024
  * to 2026 have none.

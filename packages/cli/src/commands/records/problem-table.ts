@@ -11,18 +11,29 @@ const ROWS_WIDTH = 14;
 const LEAST_WIDTH = 80;
 const MOST_WIDTH = 140;
 
+/** Says in which rows a kind of problem was found first. */
+export type PlacesOf = (group: ProblemGroup) => string;
+
 /** Each kind of problem: what it is, how often, in which rows first, and what to do. */
-export function problemTable(groups: readonly ProblemGroup[]): readonly string[] {
+export function problemTable(
+  groups: readonly ProblemGroup[],
+  placesOf: PlacesOf = rowsInWords,
+): readonly string[] {
   const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, process.stdout.columns ?? 120));
   const texts = width - COUNT_WIDTH - ROWS_WIDTH - 3 * GAP;
   const problem = Math.ceil(texts * 0.55);
   const widths = [problem, COUNT_WIDTH, ROWS_WIDTH, texts - problem];
   const heading = styleText('bold', toLine([...HEADINGS], widths), { stream: process.stdout });
-  return [heading, ...groups.flatMap((group) => [...rowLines(group, widths), ''])].slice(0, -1);
+  return [heading, ...groups.flatMap((group) => [...rowLines(cellsOf(group, placesOf), widths), ''])].slice(
+    0,
+    -1,
+  );
 }
 
-function rowLines(group: ProblemGroup, widths: readonly number[]): readonly string[] {
-  const cells = cellsOf(group).map((texts, at) => texts.flatMap((text) => wrapped(text, widths[at] ?? 0)));
+type Cells = readonly (readonly string[])[];
+
+function rowLines(paragraphs: Cells, widths: readonly number[]): readonly string[] {
+  const cells = paragraphs.map((texts, at) => texts.flatMap((text) => wrapped(text, widths[at] ?? 0)));
   const height = Math.max(...cells.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) =>
     toLine(
@@ -33,14 +44,15 @@ function rowLines(group: ProblemGroup, widths: readonly number[]): readonly stri
 }
 
 /** Each cell as paragraphs. */
-function cellsOf({ id, item, text, count, firstRows, advice }: ProblemGroup): readonly (readonly string[])[] {
+function cellsOf(group: ProblemGroup, placesOf: PlacesOf): Cells {
+  const { id, item, text, count, advice } = group;
   const name = item === '' ? id : `${id} ${item}`;
-  return [[name, text], [count.toLocaleString('en-GB')], [rowsInWords(firstRows, count)], [advice]];
+  return [[name, text], [count.toLocaleString('en-GB')], [placesOf(group)], [advice]];
 }
 
-function rowsInWords(rows: readonly number[], count: number): string {
-  if (rows.includes(0)) return 'whole file';
-  return rows.join(', ') + (count > rows.length ? ', …' : '');
+function rowsInWords({ firstRows, count }: ProblemGroup): string {
+  if (firstRows.includes(0)) return 'whole file';
+  return firstRows.join(', ') + (count > firstRows.length ? ', …' : '');
 }
 
 function toLine(texts: readonly string[], widths: readonly number[]): string {

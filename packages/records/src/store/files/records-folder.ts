@@ -28,6 +28,11 @@ export function withdrawalPath(store: string, hash: string): string {
   return join(recordsFolder(store), `${hash}.withdrawn.json`);
 }
 
+/** The folder of all that was written to be sent. */
+export function sentFolder(store: string): string {
+  return join(recordsFolder(store), 'sent');
+}
+
 /** Whether the submission was withdrawn. */
 export function isWithdrawn(store: string, hash: string): boolean {
   return existsSync(withdrawalPath(store, hash));

@@ -8,6 +8,17 @@ const texts = {
   'no-submission':
     'The store at {store} holds no submission {hash}. Give the first letters of the hash of one that it holds: {known}.',
   'several-submissions': '{hash} fits several submissions: {known}. Give more of its hash.',
+  'no-records':
+    'The store at {store} holds no patient-level records. Load some first: clockstop records load FILE --store {store}',
+  'filled-folder':
+    '{folder} holds files already, and nothing is written over. Give a folder that is new or empty, such as {folder}/{month}.',
+  'no-folder':
+    '{folder} cannot be written. Give a new folder in a place that exists and that you may write to.',
+  'no-sent':
+    'Nothing that was sent from the store at {store} is called "{id}". Give the first letters of one of these: {known}.',
+  'several-sent': '"{id}" fits several that were sent: {known}. Give more letters.',
+  'damaged-sent':
+    '{path} in the store is damaged: it is not what was sent. Remove it, and ask the national system what it holds.',
   'not-practices':
     '{file}, row {row}: {field} {what}. A list of practices has two columns, practice and icb, with their ODS codes.',
 } as const satisfies Record<string, string>;
