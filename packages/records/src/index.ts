@@ -96,6 +96,16 @@ export type {
 export { RecordsFileError, type RecordsFileErrorCode } from './reading/records-file-error.ts';
 export { explainRejection, type RejectedLine, type RejectionCode } from './reading/rejection.ts';
 export { itemElements, recordElement, rootElement } from './reading/xml/xml-names.ts';
+export { type Amount, isNothing } from './reconciling/amount.ts';
+export { type Cause, type CauseId, causeById, causes } from './reconciling/cause.ts';
+export { type ReconcileOptions, reconcileStore } from './reconciling/reconcile-store.ts';
+export type {
+  BoundedCause,
+  NamedCause,
+  ReconciledCell,
+  Reconciliation,
+  RecordReference,
+} from './reconciling/reconciliation.ts';
 export { RecordsStoreError, type RecordsStoreErrorCode } from './store/files/records-store-error.ts';
 export type { LoadOptions } from './store/load/load-options.ts';
 export { type Loaded, loadRecords } from './store/load/load-records.ts';

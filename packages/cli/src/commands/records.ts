@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { checkCommand } from './records/check.ts';
 import { loadCommand } from './records/load.ts';
 import { measureCommand } from './records/measure.ts';
+import { reconcileCommand } from './records/reconcile.ts';
 import { submissionsCommand, withdrawCommand } from './records/withdraw.ts';
 
 /** Every command about records, in the order of the help: its name, what it does, and what adds its options and action. */
@@ -12,6 +13,7 @@ const subcommands: readonly (readonly [name: string, summary: string, add: (comm
   ['submissions', 'the files that the store holds', submissionsCommand],
   ['withdraw', 'take a submission out, as if it had never come', withdrawCommand],
   ['measure', 'the records of the store into counts', measureCommand],
+  ['reconcile', 'local figures beside the published ones, and why they differ', reconcileCommand],
 ];
 
 const HELP = `
@@ -21,7 +23,8 @@ of your own with a column mapping: what a file is, is recognised by what is in i
 Examples:
   clockstop records check submission.csv
   clockstop records load submission.csv
-  clockstop records measure`;
+  clockstop records measure
+  clockstop records reconcile`;
 
 /** Adds the commands about records. */
 export function recordsCommand(command: Command): void {
