@@ -62,8 +62,13 @@ function inShort({ differing, agreeing }: Reconciliation, shown: number): string
   return `${figures}: ${agree}${here}.`;
 }
 
+/** The order in which records are attributed. */
+const inOrder = ['late', 'unmapped', 'geography'] as const;
+
 function tableOf(cells: readonly ReconciledCell[]): string {
-  const causes = new Set(cells.flatMap(({ named }) => named.map(({ cause }) => cause)));
+  const causes = inOrder.filter((each) =>
+    cells.some(({ named }) => named.some(({ cause }) => cause === each)),
+  );
   const number = (heading: string, of: (cell: ReconciledCell) => string) => ({ heading, of, number: true });
   return toTable<ReconciledCell>(
     [
@@ -73,7 +78,7 @@ function tableOf(cells: readonly ReconciledCell[]): string {
       number('Published', ({ published, isPublished }) => (isPublished ? figure(published) : 'none')),
       number('Local', ({ local }) => figure(local)),
       number('Difference', ({ difference }) => signed(difference)),
-      ...[...causes].map((cause) =>
+      ...causes.map((cause) =>
         number(causeById(cause).title, ({ named }) => {
           const found = named.find((each) => each.cause === cause);
           return found === undefined ? '–' : signed(found.amount);
@@ -109,7 +114,7 @@ function namedInWords({ cause, amount, records, codes }: NamedCause, { deadline 
     case 'unmapped':
       return `Unmapped organisation: ${moreOrFewer(amount)}, as nothing is published under this code, which the register does not know${rest}.`;
     case 'geography':
-      return `Other geography: ${moreOrFewer(amount)}, as patients are under ${codes.join(', ')} in one and not in the other${rest}.`;
+      return `Other geography: ${moreOrFewer(amount)}, as patients are ${amount.total < 0 ? 'published' : 'counted here'} under ${codes.join(', ')}, of the same organisation before or after it was taken over${rest}.`;
   }
 }
 
@@ -120,7 +125,13 @@ function unexplainedLines(cell: ReconciledCell): readonly string[] {
   const could = possible.filter(({ couldExplain }) => !isNothing(couldExplain));
   if (could.length === 0) return [left, ...fewOf(cell), '  Nothing in the records could explain it.'];
   const bounds = could.map((cause) => `    ${boundInWords(cause)}`);
-  return [left, ...fewOf(cell), '  It could be explained, up to:', ...bounds, togetherInWords(withoutCause)];
+  return [
+    left,
+    ...fewOf(cell),
+    '  It could be explained, up to:',
+    ...bounds,
+    togetherInWords(withoutCause, could.length),
+  ];
 }
 
 /** Where less than half of what is published is here, some of the records may not be. */
@@ -130,9 +141,11 @@ function fewOf({ published, local }: ReconciledCell): readonly string[] {
   return [`  Only ${share} of what is published is counted here: the store may not hold all its records.`];
 }
 
-function togetherInWords(withoutCause: Amount): string {
+function togetherInWords(withoutCause: Amount, causes: number): string {
   if (isNothing(withoutCause))
-    return '  Together these could explain all of it; which of them do, the records cannot tell.';
+    return causes === 1
+      ? '  This could explain all of it; whether it does, the records cannot tell.'
+      : '  Together these could explain all of it; which of them do, the records cannot tell.';
   return `  Even if all of that were so, ${patients(withoutCause.total)} (${patients(withoutCause.within)} within the limit) would have no cause here.`;
 }
 
