@@ -2,6 +2,8 @@
 
 import { writeFileSync } from 'node:fs';
 import {
+  type Cause,
+  causes,
   describeProblem,
   downloadColumns,
   downloadMinimum,
@@ -30,6 +32,7 @@ export function recordsDoc(): string {
     ...sending(),
     ...problems(),
     ...dataSetLines(),
+    ...reconciling(),
     ...trying(),
   ].join('\n');
 }
@@ -247,6 +250,54 @@ function problemRow(id: ProblemId): readonly string[] {
 function aboutOf(id: ProblemId): string {
   const rule = Object.entries(recordRules).find(([known]) => known === id)?.[1];
   return rule?.applies ?? '';
+}
+
+function reconciling(): readonly string[] {
+  return [
+    '## Why local figures differ from published ones',
+    '',
+    '```',
+    'clockstop records reconcile --period 2024-05 --standard 62-day      the largest differences, and why',
+    'clockstop records reconcile --provider R1H --records rows.csv       and which records each cause is about',
+    'clockstop records reconcile --basis commissioner --json             everything, for a program',
+    '```',
+    '',
+    'Every figure that was measured from the records is laid beside the published figure of the same standard, month and ' +
+      'organisation. Differences are published less local, in patients (halves exactly), in all and within the limit.',
+    '',
+    'A cause whose size is known **exactly** is taken off the difference, so that published less local is always the named ' +
+      'causes and the unexplained together. Each record is attributed once, in this order: late records, unmapped ' +
+      'organisations, other geography. An exact cause is what it is, even where it is larger than the difference: two things ' +
+      'then work against each other, and what is unexplained has the other sign.',
+    '',
+    'A cause of which only a **bound** is known is told beside the unexplained, as what it could explain at most: never more ' +
+      'than is unexplained, and only in the direction in which it can work. Bounds may overlap, so they are not taken off; ' +
+      'what would be left if all of them were so is said too. What is left has no cause that the records tell of. Often the ' +
+      'store does not hold all records of the organisation.',
+    '',
+    ...markdownTable(['cause', 'exactly', 'up to a bound', 'source'], causes.map(causeRow)),
+    'The deadline of a provisional figure is that of its month, the 23rd working day after it; of a final one that of the ' +
+      'revision of its half-year, and so for a figure whose status is not known. A day counts whole. When a record came is ' +
+      'told by when it came into the store: load what is submitted when it is submitted.',
+    '',
+    'Which organisations took one another over is in the register (docs/organisations.md). Half patients that a provider shares ' +
+      'are in its published figure as well: they explain nothing by themselves, only what the store lacks of them can.',
+    '',
+    'Only numbers are printed. `--records` writes month, standard, basis, code, cause, submission (the first letters of its ' +
+      'hash), file and row, to a file that only its owner can read; `clockstop explain FILE --record ROW` then says all of ' +
+      'one record. Rejected rows are not kept, so they are not in it. Local figures have no small numbers suppressed and are ' +
+      'not for publication.',
+    '',
+  ];
+}
+
+function causeRow({ title, exact, possible, sources }: Cause): readonly string[] {
+  return [
+    title,
+    exact ?? '–',
+    possible ?? '–',
+    [...new Set(sources.map((source) => source.title))].join('; '),
+  ];
 }
 
 function trying(): readonly string[] {

@@ -96,6 +96,16 @@ export type {
 export { RecordsFileError, type RecordsFileErrorCode } from './reading/records-file-error.ts';
 export { explainRejection, type RejectedLine, type RejectionCode } from './reading/rejection.ts';
 export { itemElements, recordElement, rootElement } from './reading/xml/xml-names.ts';
+export { type Amount, isNothing } from './reconciling/amount.ts';
+export { type Cause, type CauseId, causeById, causes } from './reconciling/cause.ts';
+export { type ReconcileOptions, reconcileStore } from './reconciling/reconcile-store.ts';
+export type {
+  BoundedCause,
+  NamedCause,
+  ReconciledCell,
+  Reconciliation,
+  RecordReference,
+} from './reconciling/reconciliation.ts';
 export { RecordsStoreError, type RecordsStoreErrorCode } from './store/files/records-store-error.ts';
 export type { LoadOptions } from './store/load/load-options.ts';
 export { type Loaded, loadRecords } from './store/load/load-records.ts';
@@ -119,13 +129,6 @@ export {
 } from './submitting/write-month.ts';
 export { type Assigning, assignCommissioners, type Wanted } from './synthesis/assign-commissioners.ts';
 export { downloadLines } from './synthesis/download-lines.ts';
-export type { Pathway as InventedPathway, Referral, Seen, Told, Treated } from './synthesis/drafts.ts';
-export { type DiagnosisTables, inventDiagnoses } from './synthesis/invent-diagnoses.ts';
-export {
-  type InventedTreatments,
-  inventTreatments,
-  type TreatmentTables,
-} from './synthesis/invent-treatments.ts';
 export { type Edge, type Flow, maxFlow } from './synthesis/max-flow.ts';
 export { readTable, type Table, type TableQuestion, type TableRow } from './synthesis/published-table.ts';
 export type { ResidueCell } from './synthesis/residue.ts';

@@ -63,6 +63,7 @@ export { type ClockExpressions, clockExpressions } from './evaluate/clock-expres
 export { type ClockSql, clockSql, type SqlOptions } from './evaluate/clock-sql.ts';
 export { bandAt, evaluate } from './evaluate/evaluate.ts';
 export type { Evaluation, ShareOfPathway } from './evaluate/evaluation.ts';
+export { type NotCountedExpressions, notCountedExpressions } from './evaluate/not-counted.ts';
 export { type Explanation, explain } from './explain/explain.ts';
 export { type ExplainedClock, explainAll } from './explain/explain-all.ts';
 export { sourcesInWords } from './explain/in-words.ts';

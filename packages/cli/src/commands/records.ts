@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { checkCommand } from './records/check.ts';
 import { loadCommand } from './records/load.ts';
 import { measureCommand } from './records/measure.ts';
+import { reconcileCommand } from './records/reconcile.ts';
 import { sentCommand } from './records/sent.ts';
 import { submissionsCommand, withdrawCommand } from './records/withdraw.ts';
 import { writeCommand } from './records/write.ts';
@@ -14,6 +15,7 @@ const subcommands: readonly (readonly [name: string, summary: string, add: (comm
   ['submissions', 'the files that the store holds', submissionsCommand],
   ['withdraw', 'take a submission out, as if it had never come', withdrawCommand],
   ['measure', 'the records of the store into counts', measureCommand],
+  ['reconcile', 'local figures beside the published ones, and why they differ', reconcileCommand],
   [
     'write',
     'the records of a month as the files of a submission, once nothing is wrong in them',
@@ -30,6 +32,7 @@ Examples:
   clockstop records check submission.csv
   clockstop records load submission.csv
   clockstop records measure
+  clockstop records reconcile
   clockstop records write --period 2026-09 --provider R1H --out september`;
 
 /** Adds the commands about records. */

@@ -19,7 +19,7 @@ export function bandName(band: BandId): string {
 }
 
 /** The organisation of patients for whom none is known. */
-const UNKNOWN = 'UNKNOWN';
+export const UNKNOWN = 'UNKNOWN';
 
 /** The label of patients for whom a breakdown cannot be told, as published files have it. */
 export const MISSING = 'Missing or Invalid';

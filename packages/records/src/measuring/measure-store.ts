@@ -15,7 +15,7 @@ import {
 } from '@clockstop/rules';
 import { isTransferStrategy, type TransferStrategy } from '../organisations/transfers/transfer-strategy.ts';
 import { mergedRelation } from '../store/merge/merged-relation.ts';
-import type { StoredSubmission } from '../store/submission.ts';
+import type { StoredSubmission, Submission } from '../store/submission.ts';
 import { submissionsIn } from '../store/submissions-of.ts';
 import { localCounts, monthText } from './local-counts.ts';
 import { measureInto } from './measure.ts';
@@ -105,19 +105,23 @@ async function keep(
     await dropMeasured(database, store);
     return 0;
   }
-  const hashes = submissions.map(({ hash, sequence }) => `${sequence} ${hash}`);
   const source = await keepMeasured(database, store, {
     table: 'local_counts',
     name: `records of ${submissions.length} ${submissions.length === 1 ? 'submission' : 'submissions'}`,
     statements,
-    identity: JSON.stringify([hashes, settings ?? {}]),
+    identity: identityOf(submissions, settings),
     readAt: now.toISOString(),
   });
   return source.counts;
 }
 
+/** What makes measured counts what they are: the submissions that they rest on, and the settings. */
+export function identityOf(submissions: readonly Submission[], settings: Settings = defaults): string {
+  return JSON.stringify([submissions.map(({ hash, sequence }) => `${sequence} ${hash}`), settings]);
+}
+
 /** The strategy for several transfers is one for all days: the records are merged by it. */
-function strategyOf(settings: Settings): TransferStrategy {
+export function strategyOf(settings: Settings): TransferStrategy {
   const options = assumedOptions('several-transfers', settings).map(({ option }) => option);
   return options.find(isTransferStrategy) ?? 'last-sender';
 }

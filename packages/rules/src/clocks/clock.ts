@@ -14,8 +14,16 @@ export type Condition = {
   readonly met: string;
   /** What to say when it does not: the reason why the pathway is left out. */
   readonly unmet: string;
+  /** What to say of pathways in general that are left out by it; without it they are never said to be. */
+  readonly leftOut?: LeftOut;
   readonly sources: readonly Source[];
 };
+
+/**
+ * Why pathways are left out by a condition, as part of a list and with nothing of a patient: where it cannot be told, and
+ * where it does not hold. Null where such a pathway is not left out, but belongs to another standard.
+ */
+type LeftOut = { readonly unknown: string | null; readonly not: string | null };
 
 /** An event that starts or stops the clock, or by whose date a pathway is reported. */
 export type ClockEvent = {

@@ -83,6 +83,10 @@ export const isInScope: Condition = {
   met: 'The diagnosis {primaryDiagnosis} is in scope (C00 to C97, or D05).',
   unmet:
     'Only treatments for the cancers C00 to C97 and D05 are counted; the diagnosis is {primaryDiagnosis}.',
+  leftOut: {
+    unknown: 'no primary diagnosis is recorded',
+    not: 'the diagnosis is not in scope (C00 to C97, or D05)',
+  },
   sources: [sources.scope, sources.nclFirstTreatment],
 };
 
@@ -91,6 +95,7 @@ export const isTreated: Condition = {
   test: isNot(column('treatmentModality'), '98'),
   met: 'A treatment was given: modality {treatmentModality}.',
   unmet: 'All treatment was declined (98), or no modality is recorded: modality {treatmentModality}.',
+  leftOut: { unknown: 'no modality is recorded', not: 'all treatment was declined (modality 98)' },
   sources: [sources.nclFirstTreatment, dictionary('CANCER TREATMENT MODALITY')],
 };
 
@@ -99,5 +104,6 @@ export const isDecided: Condition = {
   test: known(column('decisionToTreatDate')),
   met: 'The treatment was agreed on {decisionToTreatDate}.',
   unmet: 'No decision to treat is recorded.',
+  leftOut: { unknown: null, not: 'no decision to treat is recorded' },
   sources: [sources.nclReferralToTreatment],
 };

@@ -59,6 +59,10 @@ const isTold: Condition = {
   met: 'The pathway ended with reason {diagnosisEndReason}, exclusion {diagnosisExclusion}, which is counted.',
   unmet:
     'The pathway ended with reason {diagnosisEndReason}, exclusion {diagnosisExclusion}, which is not counted: only a diagnosis, a ruling out or interval scanning is, and a death before the diagnosis was told after day 28.',
+  leftOut: {
+    unknown: 'the reason for the end of the pathway, or for its exclusion, is not recorded',
+    not: 'the pathway ended by an exclusion',
+  },
   sources: [sources.nclDiagnosis, dictionary('CANCER FASTER DIAGNOSIS PATHWAY END REASON')],
 };
 

@@ -13,6 +13,7 @@ const isUrgent: Condition = {
   test: isTwoWeekWait,
   met: 'The referral has priority {priority}.',
   unmet: 'Only referrals with priority 3 (two week wait) are counted; this one has {priority}.',
+  leftOut: { unknown: 'no priority of the referral is recorded', not: null },
   sources: [sources.nclFirstSeen, dictionary('PRIORITY TYPE')],
 };
 
@@ -21,6 +22,7 @@ const isReferred: Condition = {
   met: 'It did not come from a screening programme: source {referralSource}.',
   unmet:
     'Referrals from a screening programme, or without a source, are not counted: source {referralSource}.',
+  leftOut: { unknown: 'no source of the referral is recorded', not: null },
   sources: [sources.nclFirstSeen, dictionary('SOURCE OF REFERRAL FOR OUT-PATIENTS')],
 };
 
@@ -39,6 +41,7 @@ const symptomatic: Condition = {
   test: isForSymptoms,
   met: 'It is a referral for breast symptoms where cancer was not suspected: type {referralType}.',
   unmet: 'It is not a referral for breast symptoms where cancer was not suspected: type {referralType}.',
+  leftOut: { unknown: 'no type of the referral is recorded', not: null },
   sources: suspected.sources,
 };
 

@@ -49,6 +49,7 @@ const isFirstTreatment: Condition = {
   test: isFirst,
   met: 'It is a first treatment: event type {treatmentEventType}.',
   unmet: `Only first treatments are counted (event types ${FIRST.join(', ')}); this one has event type {treatmentEventType}.`,
+  leftOut: { unknown: 'no event type of the treatment is recorded', not: null },
   sources: [sources.nclReferralToTreatment, dictionary('CANCER TREATMENT EVENT TYPE')],
 };
 
@@ -56,6 +57,7 @@ const isSeenSomewhere: Condition = {
   test: or(isUpgrade, known(column('firstSeenProvider'))),
   met: 'The provider that saw the patient first is known ({firstSeenProvider}), or the patient was upgraded.',
   unmet: 'The provider that saw the patient first is not recorded.',
+  leftOut: { unknown: null, not: 'the provider that saw the patient first is not recorded' },
   sources: [sources.nclReferralToTreatment],
 };
 
@@ -139,6 +141,7 @@ const isRarerCancer: Condition = {
   test: isRarer,
   met: "It is a children's cancer, testicular cancer or acute leukaemia ({primaryDiagnosis}).",
   unmet: "It is not a children's cancer, testicular cancer or acute leukaemia ({primaryDiagnosis}).",
+  leftOut: { unknown: 'the cancer cannot be told', not: null },
   sources: [sources.ncin, dictionary('CANCER REFERRAL TO TREATMENT PERIOD START DATE')],
 };
 

@@ -71,6 +71,7 @@ export function onRoute(...routes: readonly string[]): Condition {
     test: among(route, routes),
     met: `The route is {route}: priority {priority}, referral type {referralType}, source {referralSource}, upgrade {upgradeDate}.`,
     unmet: `The route is {route}, and this standard is for ${routes.join(', ')} (priority {priority}, referral type {referralType}, source {referralSource}, upgrade {upgradeDate}).`,
+    leftOut: { unknown: 'the route cannot be told, or is none of the urgent ones', not: null },
     sources: [sources.nclPathway, dictionary('PRIORITY TYPE'), dictionary('CONSULTANT UPGRADE DATE')],
   };
 }

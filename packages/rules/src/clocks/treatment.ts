@@ -29,6 +29,7 @@ function eventTypeAmong(types: readonly string[], name: string): Condition {
     test: among(eventType, types),
     met: `It is ${name}: event type {treatmentEventType}.`,
     unmet: `It is not ${name}: event type {treatmentEventType}; these are the types ${types.join(', ')}.`,
+    leftOut: { unknown: 'no event type of the treatment is recorded', not: null },
     sources: cited,
   };
 }

@@ -4,13 +4,10 @@ import { bandOf } from '../band.ts';
 import type { HalvesByAllocation, Role } from '../clocks/allocation.ts';
 import { waitOf } from '../clocks/wait-of.ts';
 import { and, cases, compare, definitely, known, number, text } from '../expression/build.ts';
-import { decided } from '../expression/decided.ts';
-import type { Expression, Kind } from '../expression/expression.ts';
-import { oneObjectEach } from '../expression/one-object.ts';
-import type { Remake } from '../expression/parts.ts';
-import { settle } from '../expression/settle.ts';
+import type { Expression } from '../expression/expression.ts';
 import type { Standard } from '../standard.ts';
 import type { RecordDimension } from '../vocabulary/record-dimension.ts';
+import { settledUnder } from './settled-under.ts';
 
 /**
  * Everything that a clock gives for a counted pathway, as expressions whose assumptions are settled and tests decided.
@@ -44,8 +41,7 @@ export const clockExpressions: (standard: Standard, settings: Settings) => Clock
 
 function express(standard: Standard, settings: Settings): ClockExpressions {
   const { clock, limitDays } = standard;
-  const one = sharedUnder(settings);
-  const settled = <K extends Kind>(expression: Expression<K>) => one(decided(settle(expression, settings)));
+  const settled = settledUnder(settings);
   const days = waitOf(clock);
   const { transfer } = clock.allocation;
   return {
@@ -66,14 +62,6 @@ function express(standard: Standard, settings: Settings): ClockExpressions {
       Object.entries(clock.labels).map(([dimension, label]) => [dimension, settled(label)]),
     ),
   };
-}
-
-const shared = new WeakMap<Settings, Remake>();
-
-function sharedUnder(settings: Settings): Remake {
-  const before = shared.get(settings) ?? oneObjectEach();
-  shared.set(settings, before);
-  return before;
 }
 
 /** Both events are known, and every condition holds. */

@@ -16,6 +16,10 @@ export type MergeOptions = {
   readonly key?: MergeKey;
   /** Which of several investigating providers is accountable. */
   readonly strategy?: TransferStrategy;
+  /** The submissions to merge; all that were not withdrawn, if not given. */
+  readonly hashes?: readonly string[];
+  /** Whether there is a column `place` as well: where the latest version of the record stands (`toRecordNumber`). */
+  readonly withPlace?: boolean;
 };
 
 const made = new WeakMap<Database, number>();
@@ -30,20 +34,24 @@ const made = new WeakMap<Database, number>();
 export async function mergedRelation(
   database: Database,
   store: string,
-  { key = defaultMergeKey, strategy = defaultStrategy }: MergeOptions = {},
+  options: MergeOptions = {},
 ): Promise<string> {
+  const { key = defaultMergeKey, strategy = defaultStrategy, withPlace = false } = options;
   const relation = nextName(database);
   await spillInto(database, store);
-  const submissions = await submissionsIn(database, store);
-  const hashes = submissions.filter(({ isWithdrawn }) => !isWithdrawn).map(({ hash }) => hash);
+  const hashes = options.hashes ?? (await hashesIn(database, store));
   const rows = await createStoredRows(database, `${relation}_rows`, { store, hashes });
   const merging = await findMerging(database, rows, keySql(key));
-  const parts = [
-    passing(rows, merging, strategy),
-    ...(await composed(database, rows, { merging, strategy })),
-  ];
+  const choices = { merging, strategy, withPlace };
+  const parts = [passing(rows, choices), ...(await composed(database, rows, choices))];
   await database.connection.run(`CREATE OR REPLACE TEMP VIEW ${relation} AS ${parts.join(' UNION ALL ')}`);
   return relation;
+}
+
+/** In the order of the submissions, by which later rows come after earlier ones. */
+async function hashesIn(database: Database, store: string): Promise<readonly string[]> {
+  const submissions = await submissionsIn(database, store);
+  return submissions.filter(({ isWithdrawn }) => !isWithdrawn).map(({ hash }) => hash);
 }
 
 function nextName(database: Database): string {
@@ -52,9 +60,16 @@ function nextName(database: Database): string {
   return `merged_records_${number}`;
 }
 
+type Choices = {
+  readonly merging: Merging;
+  readonly strategy: TransferStrategy;
+  readonly withPlace: boolean;
+};
+
 /** The rows that pass as they are, save for what is derived from their own transfer. */
-function passing(rows: StoredRows, { taken, takenCount }: Merging, strategy: TransferStrategy): string {
-  const columns = rows.hasTransfers ? columnsWithTransfer(strategy) : names;
+function passing(rows: StoredRows, { merging, strategy, withPlace }: Choices): string {
+  const { taken, takenCount } = merging;
+  const columns = `${rows.hasTransfers ? columnsWithTransfer(strategy) : names}${withPlace ? ', place' : ''}`;
   const others = takenCount > 0 ? `ANTI JOIN ${taken} USING (place)` : '';
   return `SELECT ${columns} FROM ${rows.relation} ${others}`;
 }
@@ -65,14 +80,17 @@ const names = allColumns.map(quoted).join(', ');
 async function composed(
   database: Database,
   { relation, hasTransfers }: StoredRows,
-  { merging, strategy }: { readonly merging: Merging; readonly strategy: TransferStrategy },
+  { merging, strategy, withPlace }: Choices,
 ): Promise<readonly string[]> {
   if (merging.memberCount === 0) return [];
+  const place = withPlace ? ', r.record AS place' : '';
   const all = await patchVersions(database, relation, merging);
   const records = await joinReferrals(database, relation, merging);
   const select = selectRecords({ all, records }, allColumns);
-  if (!hasTransfers) return [`SELECT ${names} FROM (${select})`];
+  if (!hasTransfers) return [`SELECT ${names}${place} FROM (${select}) r`];
   const tables = { all, records, rows: relation, members: merging.members };
   const derived = await deriveTransfers(database, tables, strategy);
-  return [`SELECT ${columnsWithDerived} FROM (${select}) r LEFT JOIN ${derived} d ON d.record = r.record`];
+  return [
+    `SELECT ${columnsWithDerived}${place} FROM (${select}) r LEFT JOIN ${derived} d ON d.record = r.record`,
+  ];
 }

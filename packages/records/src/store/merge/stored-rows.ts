@@ -15,6 +15,15 @@ export type StoredRows = {
 /** Room for the rows of one submission in a place. */
 const MOST_ROWS = 2 ** 32;
 
+/** A record as those who hold its file know it: the submission, and which row of it. */
+export type RecordNumber = { readonly hash: string; readonly row: number };
+
+/** The row at a place, where these submissions were merged in this order. */
+export function toRecordNumber(place: bigint, hashes: readonly string[]): RecordNumber {
+  const [file, row] = [place / BigInt(MOST_ROWS), place % BigInt(MOST_ROWS)];
+  return { hash: hashes[Number(file)] ?? '', row: Number(row) };
+}
+
 /** Makes the relation of all rows of the submissions, given in their order; none of them means no rows. */
 export async function createStoredRows(
   { connection }: Database,
