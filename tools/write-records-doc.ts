@@ -314,6 +314,28 @@ function trying(): readonly string[] {
     'clockstop records check messy.csv --json',
     '```',
     '',
+    'With `--period` it makes all England of a month, in the layout of the national download, from the published figures in ' +
+      'a store: so many patients seen, told and treated at each provider, with waits, routes, cancers, modalities, ' +
+      'transfers between trusts, adjustments and commissioners.',
+    '',
+    '```',
+    'clockstop ingest MAY-2024-*.xlsx --store published',
+    'clockstop synthesise --period 2024-05 --store published --out may.csv --residue residue.csv',
+    'clockstop records load may.csv --store invented',
+    'clockstop records measure --store invented',
+    '```',
+    '',
+    'Measured, they give the published counts of that month back, cell by cell: every provider on every standard with its ' +
+      'halves, bands, routes, stages and cancers, and the totals of every commissioner. The records are made from the ' +
+      'published counts and the data set alone and not from the rules, so that a rule that is wrong shows as a difference; ' +
+      'a test does this for May 2024, May 2021 and June 2015. What cannot be met together with the rest is told: the ' +
+      'modalities of patients counted from their referral, the bands of commissioners for treatments, and where two ' +
+      'published files disagree. Only the month itself is whole: some of its patients were seen and told in earlier months, ' +
+      'which have small counts of their own. The other half of a patient shared with a provider outside England is with a ' +
+      'health board of Wales (`7A6`), which no published table has.',
+    '',
+    'With `--years` the records of the month are moved back month by month into Parquet files, to try how fast something is.',
+    '',
   ];
 }
 
