@@ -109,7 +109,7 @@ interface FromDecision {
 function lateInBoth(kinds: readonly Kind[], { within, after }: FromDecision): readonly Wanted[] {
   const codes = [...new Set(kinds.flatMap(({ all }) => [...all.keys()]))].sort();
   const firstCode = 3 + kinds.length;
-  const toCommissioners = [fairPart, (kind: Kind, code: string) => of(kind.all, code)].flatMap((most) =>
+  const toCommissioners = [fairPart, beyondFair].flatMap((most) =>
     kinds.flatMap((kind, at) => codes.map((code, to): Edge => [3 + at, firstCode + to, most(kind, code)])),
   );
   const least = (code: string) => {
@@ -132,6 +132,11 @@ function lateInBoth(kinds: readonly Kind[], { within, after }: FromDecision): re
     wanted?.set(code, of(wanted, code) + (along[at] ?? 0));
   }
   return found;
+}
+
+/** What a commissioner can have beyond its fair part. */
+function beyondFair(kind: Kind, code: string): number {
+  return of(kind.all, code) - fairPart(kind, code);
 }
 
 /** Nodes of the network; what a commissioner has beyond its least goes through a node of its own. */
