@@ -10,11 +10,15 @@ export interface Run {
   readonly exitCode: number | null;
 }
 
-/** Runs a command once. Its output is read and thrown away. */
-export function run(command: string, args: readonly string[]): Promise<Run> {
+/** Runs a command once. Its output is thrown away unless it is to be shown. */
+export function run(
+  command: string,
+  args: readonly string[],
+  output: 'ignore' | 'inherit' = 'ignore',
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(command, args, { stdio: ['ignore', output, 'inherit'] });
     let peak: number | null = null;
     const watch = setInterval(() => {
       peak = peakOf(child.pid) ?? peak;

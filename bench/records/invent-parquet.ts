@@ -4,7 +4,7 @@ import { type ColumnName, columns, sqlTypes } from '@clockstop/rules';
 import type { DuckDBConnection } from '@duckdb/node-api';
 
 /** How many records a national month has. */
-const MONTHLY = 350_000;
+export const MONTHLY = 350_000;
 
 /** One draw between 0 and 1 for each name, the same for the same row and seed. */
 const DRAWS = [
@@ -98,16 +98,22 @@ const VALUES: Partial<Record<ColumnName, string>> = {
   commissioner: `'Q' || chr(65 + ((trust + CASE WHEN home < 0.85 THEN 0 ELSE 1 END) % 42) // 7) || chr(65 + ((trust + CASE WHEN home < 0.85 THEN 0 ELSE 1 END) % 42) % 7)`,
 };
 
-/** Writes so many records, month after month from January 2022 on, to a Parquet file. */
+/** Which records to write: how many, and how many came before them. */
+export interface Invented {
+  readonly records: number;
+  readonly before?: number;
+}
+
+/** Writes records to a Parquet file: of so many in all, month after month from January 2022 on. */
 export async function inventParquet(
   database: DuckDBConnection,
-  records: number,
+  { records, before = 0 }: Invented,
   path: string,
 ): Promise<void> {
   const selected = columns.map(({ id, kind }) => `(${VALUES[id] ?? 'NULL'})::${sqlTypes[kind]} AS "${id}"`);
   const draws = DRAWS.map((name, at) => `(hash(range, ${at}) % 1000003) / 1000003.0 AS ${name}`);
-  await database.run(`COPY (SELECT number::INTEGER AS "row", ${selected.join(', ')}
+  await database.run(`COPY (SELECT ${selected.join(', ')}
     FROM (SELECT *, floor(135 * pow((hash(number, 99) % 1000003) / 1000003.0, 1.7))::INTEGER AS trust
       FROM (SELECT range AS number, DATE '2022-01-01' + (range * 30 // ${MONTHLY})::INTEGER AS received, ${draws.join(', ')}
-        FROM range(${records})))) TO '${path}' (FORMAT parquet, COMPRESSION zstd)`);
+        FROM range(${before}, ${before + records})))) TO '${path}' (FORMAT parquet, COMPRESSION zstd)`);
 }

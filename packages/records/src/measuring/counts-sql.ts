@@ -1,17 +1,21 @@
-/** Cells into counts: one row for each month, organisation and combination of labels, with a column for each band. */
+/**
+ * Cells into counts: how many halves there are for each month, organisation, combination of labels and band; the rows of
+ * several slices of the records are added up, and the bands put beside each other, when the counts are read.
+ */
 import { quote, quoteList } from '@clockstop/counts';
 import {
   type BandId,
   bandIds,
   bandOf,
-  type Month,
   type RecordDimension,
   recordDimensions,
   type Standard,
   standardIds,
 } from '@clockstop/rules';
+import { type Numbers, nameOf } from './keep-numbers.ts';
 import type { Cells } from './pass-sql.ts';
 import type { Scan } from './scan.ts';
+import { monthNumber } from './slice.ts';
 
 /** The name of the column of a band. */
 export function bandName(band: BandId): string {
@@ -24,29 +28,29 @@ export const UNKNOWN = 'UNKNOWN';
 /** The label of patients for whom a breakdown cannot be told, as published files have it. */
 export const MISSING = 'Missing or Invalid';
 
-/** What makes the counts of one standard, and what reads them again in words. */
+/** What counts one standard, and what reads its counts again in words. */
 export interface CountsSql {
-  /** Makes a table of numbers: writing a word down a million times takes longer than counting. */
-  readonly make: string;
-  /** Selects the rows in words. */
+  /** Selects its counts from the cells, as `keepNumbers` keeps them; null where it is not counted in them. */
+  readonly counts: string | null;
+  /** Selects the rows in words from the table of numbers. */
   readonly rows: string;
 }
 
-/** The counts of one standard of a scan on both bases, from its cells; `table` is the name of all the counts. */
-export function countsSql(table: string, scan: Scan, cells: Cells, place: number): CountsSql {
-  const standard = scan.standards[place] as Standard;
-  const counted = { table, scan, cells, place };
+/** The counts of one standard of a scan on both bases, from its cells. */
+export function countsSql(numbers: Numbers, scan: Scan, cells: Cells, place: number): CountsSql {
+  const counted = { numbers, scan, cells, place };
   const shares = scan.clock.shares.map(({ halves }, at) => ({
     code: `provider_${at}`,
     halves: halvesSql(cells, halves),
   }));
   const providers = basisSql(counted, shares);
   const commissioners = basisSql(counted, [{ code: 'commissioner', halves: '2' }]);
-  const numbers = `"${table} ${standard.id}"`;
+  const number = numberOf(counted);
   return {
-    make: `CREATE OR REPLACE TEMP TABLE ${numbers} AS
-      SELECT TRUE AS is_provider, * FROM (${providers}) UNION ALL SELECT FALSE, * FROM (${commissioners})`,
-    rows: `SELECT ${rowSql(counted, standard)} FROM ${numbers}`,
+    counts: cells.places.includes(place)
+      ? `SELECT ${number}::UTINYINT, TRUE, * FROM (${providers}) UNION ALL SELECT ${number}::UTINYINT, FALSE, * FROM (${commissioners})`
+      : null,
+    rows: `SELECT ${rowSql(counted)} FROM (${sidewaysSql(counted)})`,
   };
 }
 
@@ -74,8 +78,7 @@ export function wordType(table: string): string {
 }
 
 interface Counted {
-  /** The name of all the counts. */
-  readonly table: string;
+  readonly numbers: Numbers;
   readonly scan: Scan;
   readonly cells: Cells;
   readonly place: number;
@@ -87,35 +90,59 @@ interface ShareSql {
   readonly halves: string;
 }
 
-/** Sums by packed numbers: month and labels in their places, and the organisation in a column of its own. */
-function basisSql({ scan, cells, place }: Counted, shares: readonly ShareSql[]): string {
-  const standard = scan.standards[place] as Standard;
-  const { packed, words } = cells;
-  const keys = packed.only(['month', ...labelsOf(scan, place).map(({ field }) => field)]);
-  const firstMonth = monthNumber(standard.recordsFrom);
+function standardOf({ scan, place }: Counted): Standard {
+  return scan.standards[place] as Standard;
+}
+
+/** What a standard is called among numbers. */
+function numberOf(counted: Counted): number {
+  return standardIds.indexOf(standardOf(counted).id);
+}
+
+/** The packed numbers with only these fields and the labels of the standard left in them; what a scan lacks is 0. */
+function keysOf({ numbers, scan, cells, place }: Counted, fields: readonly string[]): readonly string[] {
+  const keys = cells.packed.only([...fields, ...labelsOf(scan, place).map(({ field }) => field)]);
+  return Array.from({ length: numbers.keys }, (_, at) => `${keys[at] ?? 0} AS key_${at}`);
+}
+
+function keyNames({ numbers }: Counted): string {
+  return Array.from({ length: numbers.keys }, (_, at) => `key_${at}`).join(', ');
+}
+
+/** Sums by packed numbers: month, band and labels in their places, and the organisation in a column of its own. */
+function basisSql(counted: Counted, shares: readonly ShareSql[]): string {
+  const { cells, place } = counted;
+  const { packed } = cells;
+  const before = monthNumber(standardOf(counted).recordsFrom) - cells.firstMonth;
+  const isLater = before <= 0 ? '' : ` AND ${packed.read('month')} >= ${before}`;
+  const keys = keysOf(counted, ['month', 'band']).join(', ');
   const parts = shares.map(
     ({ code, halves }) =>
-      `SELECT ${keys.map((key, at) => `${key} AS key_${at}`).join(', ')}, ${packed.read(code)} AS code,
-        ${packed.read('band')} AS band, pathways * ${halves} AS halves
-      FROM ${cells.rows} WHERE (${packed.read('mask')} & ${1 << place}) > 0 AND ${packed.read('month')} >= ${firstMonth - cells.firstMonth}`,
+      `SELECT ${keys}, ${packed.read(code)} AS code, pathways * ${halves} AS halves
+      FROM ${cells.rows} WHERE (${packed.read('mask')} & ${1 << place}) > 0${isLater}`,
   );
-  const bands = standard.bands.map((band) => {
-    const number = (words.band ?? []).indexOf(band) + 1;
-    return `coalesce(sum(halves) FILTER (band = ${number}), 0)::INTEGER AS "${bandName(band)}"`;
-  });
-  return `SELECT ${keys.map((_, at) => `key_${at}`).join(', ')}, code, sum(halves)::INTEGER AS total, ${bands.join(', ')}
+  return `SELECT ${keyNames(counted)}, code::USMALLINT, sum(halves)::INTEGER
     FROM (${parts.join(' UNION ALL ')}) WHERE halves > 0 GROUP BY ALL`;
 }
 
-/** The months from January 1970 to a month. */
-function monthNumber(month: Month): number {
-  return (Number(month.slice(0, 4)) - 1970) * 12 + Number(month.slice(5)) - 1;
+/** The bands of each month, organisation and combination of labels beside each other, with their sum. */
+function sidewaysSql(counted: Counted): string {
+  const { packed, words } = counted.cells;
+  const bands = standardOf(counted).bands.map((band) => {
+    const number = (words.band ?? []).indexOf(band) + 1;
+    return `coalesce(sum(halves) FILTER (band = ${number}), 0)::INTEGER AS "${bandName(band)}"`;
+  });
+  return `SELECT is_provider, ${keyNames(counted)}, code, sum(halves)::INTEGER AS total, ${bands.join(', ')}
+    FROM (SELECT is_provider, ${keysOf(counted, ['month']).join(', ')}, ${packed.read('band')} AS band, code, halves
+      FROM ${nameOf(counted.numbers)} WHERE standard = ${numberOf(counted)}) GROUP BY ALL`;
 }
 
 /** The columns of the view, numbers turned back into words. */
-function rowSql({ table, scan, cells, place }: Counted, standard: Standard): string {
+function rowSql(counted: Counted): string {
+  const { numbers, scan, cells, place } = counted;
   const { packed, words } = cells;
-  const type = wordType(table);
+  const standard = standardOf(counted);
+  const type = wordType(numbers.table);
   const labels = labelsOf(scan, place);
   const codes = ['provider_0', 'commissioner'].map((field) => wordSql(type, words[field] ?? [], 'code'));
   const labelled = recordDimensions.map((dimension) => {

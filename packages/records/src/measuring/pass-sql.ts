@@ -8,11 +8,12 @@ import { startCoder } from './coded.ts';
 import type { Packed } from './packing.ts';
 import type { Scan } from './scan.ts';
 import { fieldsOf } from './scan-fields.ts';
+import { placesCounted, type Slice } from './slice.ts';
 import { numberedRelation, type WordLists } from './word-lists.ts';
 
 /** The cells of a scan, and how to read them. */
 export interface Cells {
-  /** The rows of the cells: the packed numbers key_0, key_1 …, and how many pathways there are. */
+  /** The relation of the cells: the packed numbers key_0, key_1 …, and how many pathways there are. */
   readonly rows: string;
   /** Reads the fields: mask, month (since the first), band, how, commissioner, provider_0, label_0 …. */
   readonly packed: Packed;
@@ -20,11 +21,14 @@ export interface Cells {
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** The first month, since January 1970. */
   readonly firstMonth: number;
+  /** The places of the standards that are counted in them. */
+  readonly places: readonly number[];
 }
 
-/** The statement that makes the cells of some scans in one pass over the records, in the table `cells`. */
+/** The cells of some scans, worked out in one pass over the records. */
 export interface PassSql {
-  readonly statement: string;
+  /** The clause before the statement that reads the cells. */
+  readonly withCells: string;
   /** In the order of the scans. */
   readonly cells: readonly Cells[];
 }
@@ -34,9 +38,16 @@ export interface PassSql {
  * and then counted for one scan after the other. What no standard counts is left out only there: a condition before would
  * be pushed down into the layers, and each of their parts worked out many times over.
  */
-export function passSql(scans: readonly Scan[], relation: string, lists: WordLists): PassSql {
+export function passSql(
+  scans: readonly Scan[],
+  { relation, months: span }: Slice,
+  lists: WordLists,
+): PassSql {
   const coder = startCoder({ column: 'primaryDiagnosis', words: lists.diagnoses });
-  const fields = scans.map((scan, at) => fieldsOf(scan, lists, { coder, prefix: `s${at}_` }));
+  const places = scans.map((scan) => placesCounted(scan, span));
+  const fields = scans.map((scan, at) =>
+    fieldsOf(scan, lists, { coder, prefix: `s${at}_`, places: places[at] ?? [] }),
+  );
   const { layers, asked } = layered(
     Object.assign({}, ...fields.map(({ expressions }) => expressions)),
     duckDb,
@@ -46,17 +57,16 @@ export function passSql(scans: readonly Scan[], relation: string, lists: WordLis
   const inLayers = others.reduce((from, parts) => `(${layerSql(parts, from)})`, 'lowest');
   const named = Object.entries(asked).map(([name, sql]) => `${sql} AS "${name}"`);
   const months = scans.map((_, at) => `${monthSql(asked[`s${at}_reported`] ?? '', lists)} AS s${at}_month`);
-  const masks = scans.map((scan, at) => `${maskOf(scan, `s${at}_`)} AS s${at}_mask`);
+  const masks = scans.map((scan, at) => `${maskOf(scan, places[at] ?? [], `s${at}_`)} AS s${at}_mask`);
   const keys = fields.flatMap((each, at) => each.keys.map((key, number) => `${key} AS s${at}_key_${number}`));
-  const most = Math.max(...fields.map(({ packed }) => packed.length));
+  const cells = fields.map(({ packed }, at) => cellsSql(packed, at, records));
   return {
-    statement: `CREATE OR REPLACE TEMP TABLE cells AS
-      WITH lowest AS ${records.howKept} (${layerSql(lowest, records.sql)}), keys AS MATERIALIZED (
+    withCells: `WITH lowest AS ${records.howKept} (${layerSql(lowest, records.sql)}), keys AS MATERIALIZED (
         SELECT ${keys.join(', ')} FROM (SELECT *, ${masks.join(', ')}
-          FROM (SELECT ${[...named, ...months].join(', ')} FROM ${inLayers})))
-      ${fields.map(({ packed }, at) => cellsSql(packed, at, most)).join(' UNION ALL ')}`,
+          FROM (SELECT ${[...named, ...months].join(', ')} FROM ${inLayers}))), ${cells.join(', ')}`,
     cells: fields.map(({ packed, words }, at) => ({
-      rows: `(SELECT * FROM cells WHERE scan = ${at})`,
+      rows: `cells_${at}`,
+      places: places[at] ?? [],
       packed,
       words,
       firstMonth: lists.firstMonth,
@@ -68,6 +78,8 @@ interface Records {
   readonly sql: string;
   /** Whether the lowest layer over them is kept before the others are worked out. */
   readonly howKept: string;
+  /** Whether many records are in one cell. */
+  readonly areMany: boolean;
 }
 
 /**
@@ -76,10 +88,12 @@ interface Records {
  */
 function recordsWith(scans: readonly Scan[], numbered: string): Records {
   const [only, ...others] = new Set(scans.map(({ clock }) => clock.reported));
-  if (others.length > 0 || only?.kind !== 'column') return { sql: numbered, howKept: 'NOT MATERIALIZED' };
+  if (others.length > 0 || only?.kind !== 'column')
+    return { sql: numbered, howKept: 'NOT MATERIALIZED', areMany: true };
   return {
     sql: `${numbered} WHERE ${duckDb.column(only.column)} IS NOT NULL`,
     howKept: 'MATERIALIZED',
+    areMany: false,
   };
 }
 
@@ -87,13 +101,16 @@ function layerSql(parts: readonly NamedSql[], from: string): string {
   return `SELECT ${['*', ...parts.map(({ name, sql }) => `${sql} AS "${name}"`)].join(', ')} FROM ${from}`;
 }
 
-/** The cells of one scan; a number that only other scans have is 0. */
-function cellsSql(packed: Packed, scan: number, most: number): string {
-  const keys = Array.from({ length: most }, (_, number) =>
-    number < packed.length ? `s${scan}_key_${number} AS key_${number}` : `0 AS key_${number}`,
+/** The cells of one scan. Where few records share a cell, each is one of its own: to put them together saves nothing. */
+function cellsSql(packed: Packed, scan: number, { areMany }: Records): string {
+  const keys = Array.from(
+    { length: packed.length },
+    (_, number) => `s${scan}_key_${number} AS key_${number}`,
   );
-  return `SELECT ${scan}::TINYINT AS scan, *, count(*)::INTEGER AS pathways
-    FROM (SELECT ${keys.join(', ')} FROM keys) WHERE ${packed.read('mask')} > 0 GROUP BY ALL`;
+  if (!areMany)
+    return `cells_${scan} AS NOT MATERIALIZED (SELECT ${keys.join(', ')}, 1 AS pathways FROM keys)`;
+  return `cells_${scan} AS MATERIALIZED (SELECT *, count(*)::INTEGER AS pathways
+    FROM (SELECT ${keys.join(', ')} FROM keys) WHERE ${packed.read('mask')} > 0 GROUP BY ALL)`;
 }
 
 function monthSql(reported: string, { firstMonth }: WordLists): string {
@@ -102,11 +119,12 @@ function monthSql(reported: string, { firstMonth }: WordLists): string {
 }
 
 /** A bit for each standard that counts the pathway, up to the last month in which it can be counted from records. */
-function maskOf({ standards }: Scan, prefix: string): string {
-  const bits = standards.map(({ figuresUntil }, at) => {
+function maskOf({ standards }: Scan, places: readonly number[], prefix: string): string {
+  const bits = places.map((at) => {
+    const figuresUntil = standards[at]?.figuresUntil ?? null;
     const until =
       figuresUntil === null ? '' : ` AND ${prefix}reported < DATE '${addMonths(figuresUntil, 1)}-01'`;
     return `(${prefix}counted_${at}${until})::INTEGER${at === 0 ? '' : ` * ${1 << at}`}`;
   });
-  return `(${bits.join(' | ')})`;
+  return bits.length === 0 ? '0' : `(${bits.join(' | ')})`;
 }

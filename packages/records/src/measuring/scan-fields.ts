@@ -1,5 +1,5 @@
 /** The fields of a scan: what each cell is told apart by, every one a small whole number with 0 for unknown. */
-import { type Expression, usesIn } from '@clockstop/rules';
+import { type ClockExpressions, type Expression, usesIn } from '@clockstop/rules';
 import { type Coder, scaledBy } from './coded.ts';
 import { type Field, type Packed, pack } from './packing.ts';
 import type { Scan } from './scan.ts';
@@ -23,23 +23,23 @@ interface Part {
   /** Whether it is a case over numbers, which can be written in its place at once. */
   readonly isCoded: boolean;
   readonly words: readonly string[];
-  /** The standards that it is told apart for, as bits; null for all. */
-  readonly standards: number | null;
 }
 
-/** What the scans of one pass have in common: the coder, so that what they share is worked out once, and their names. */
+/** How the fields of a scan are worked out: the coder is one for a pass, so that what scans share is worked out once. */
 export interface Naming {
   readonly coder: Coder;
   /** Before the name of every expression of the scan. */
   readonly prefix: string;
+  /** The places of the standards to count: what only others are told apart by is left out. */
+  readonly places: readonly number[];
 }
 
 /** The fields of a scan. */
-export function fieldsOf(scan: Scan, lists: WordLists, { coder, prefix }: Naming): ScanFields {
-  const parts = partsOf(scan, lists, coder);
+export function fieldsOf(scan: Scan, lists: WordLists, { coder, prefix, places }: Naming): ScanFields {
+  const parts = partsOf(scan, lists, { coder, places });
   const others = {
     reported: coder.recode(scan.clock.reported),
-    ...Object.fromEntries(scan.clocks.map(({ counted }, at) => [`counted_${at}`, coder.recode(counted)])),
+    ...Object.fromEntries(places.map((at) => [`counted_${at}`, coder.recode(clockAt(scan, at).counted)])),
   };
   const everyStandard = (1 << scan.standards.length) - 1;
   const sizes: readonly Field[] = [
@@ -85,50 +85,50 @@ interface Writing {
 
 /** A case that only this field uses gives its numbers in their place; any other is worked out first and then moved. */
 function writtenIn(
-  { name, expression, isCoded, standards }: Part,
+  { name, expression, isCoded }: Part,
   { packed, prefix, isShared }: Writing,
 ): { readonly name: string; readonly expression: Expression; readonly sql: string } {
   const scale = packed.scaleOf(name);
-  const isScaled = isCoded && !isShared;
-  const value = isScaled ? `${prefix}${name}` : `(${timesSql(`coalesce(${prefix}${name}, 0)`, scale)})`;
+  const isScaled = isCoded && (!isShared || expression.kind === 'literal');
   return {
     name,
     expression: isScaled ? scaledBy(expression, scale) : expression,
-    sql: standards === null ? value : `(${anyOf(`${prefix}mask`, standards)} * ${value})`,
+    sql: isScaled ? `${prefix}${name}` : `(${timesSql(`greatest(${prefix}${name}, 0)`, scale)})`,
   };
-}
-
-/** 1 where the mask has any of these bits, else 0. */
-function anyOf(mask: string, bits: number): string {
-  const bit = Math.log2(bits);
-  return Number.isInteger(bit) ? `((${mask} >> ${bit}) & 1)` : `((${mask} & ${bits}) > 0)::INTEGER`;
 }
 
 function timesSql(sql: string, scale: number): string {
   return scale === 1 ? sql : `${sql} * ${scale}`;
 }
 
-function partsOf(scan: Scan, lists: WordLists, coder: Coder): readonly Part[] {
-  const everyStandard = (1 << scan.standards.length) - 1;
-  const part = (name: string, label: Expression<'text'>, standards = everyStandard): Part => {
+function clockAt({ clocks }: Scan, place: number): ClockExpressions {
+  return clocks[place] as ClockExpressions;
+}
+
+function partsOf(
+  scan: Scan,
+  lists: WordLists,
+  { coder, places }: Pick<Naming, 'coder' | 'places'>,
+): readonly Part[] {
+  const part = (name: string, label: Expression<'text'>, isAsked = true): Part => {
     const coded = coder.label(label);
-    return {
-      name,
-      expression: coded?.expression ?? coder.recode(label),
-      isCoded: coded !== null,
-      words: coded?.labels ?? listOf(label, lists),
-      standards: standards === everyStandard ? null : standards,
-    };
+    const words = coded?.labels ?? listOf(label, lists);
+    if (!isAsked) return { name, expression: NOT_ASKED, isCoded: true, words };
+    return { name, expression: coded?.expression ?? coder.recode(label), isCoded: coded !== null, words };
   };
+  const bits = places.reduce((sum, place) => sum | (1 << place), 0);
   const commissioner: Expression<'text'> = { kind: 'column', column: 'commissioner', gives: 'text' };
   return [
     part('band', scan.clock.band),
     ...(scan.clock.shares.length > 1 ? [part('how', scan.clock.how)] : []),
     part('commissioner', commissioner),
     ...scan.clock.shares.map(({ provider }, at) => part(`provider_${at}`, provider)),
-    ...scan.labels.map(({ label, standards }, at) => part(`label_${at}`, label, standards)),
+    ...scan.labels.map(({ label, standards }, at) => part(`label_${at}`, label, (standards & bits) > 0)),
   ];
 }
+
+/** A label that none of the standards has that are counted. */
+const NOT_ASKED: Expression<'number'> = { kind: 'literal', value: null, gives: 'number' };
 
 /** A label that is a column has the words of the column; any other is made of providers. */
 function listOf(label: Expression<'text'>, { providers, others }: WordLists): readonly string[] {

@@ -6,6 +6,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { providerColumns } from '../organisations/provider-columns.ts';
 import { columnsIn } from './by-words.ts';
 import type { Scan } from './scan.ts';
+import type { MonthSpan, Slice } from './slice.ts';
 
 /** The lists by which columns are numbered, and the months that the records tell of. */
 export interface WordLists {
@@ -15,16 +16,21 @@ export interface WordLists {
   /** The first month in which something is reported, and how many come after it; in months since January 1970. */
   readonly firstMonth: number;
   readonly laterMonths: number;
+  /** The slices that they were read from. */
+  readonly slices: readonly Slice[];
   /** The different diagnoses: what is asked of them alone is looked up. */
   readonly diagnoses: readonly string[];
   /** The other columns, by name. */
   readonly others: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Reads the lists that these scans need from a relation. */
+/** What one slice of the records holds. */
+type Found = Readonly<Record<string, unknown>>;
+
+/** Reads the lists that these scans need from the relations of the slices. */
 export async function readWordLists(
   database: DuckDBConnection,
-  relation: string,
+  relations: readonly string[],
   scans: readonly Scan[],
 ): Promise<WordLists> {
   const providers = providersIn(scans);
@@ -32,20 +38,46 @@ export async function readWordLists(
   const lists = [...providers, ...others, 'primaryDiagnosis'].map(
     (name) => `list(DISTINCT "${name}") AS "${name}"`,
   );
-  const [row = {}] = await rowsOf(database, `SELECT ${lists.join(', ')} FROM ${relation}`);
-  const events = daysReportedIn(scans);
-  const months = `SELECT ${monthOf('least', 'min', events)} AS first, ${monthOf('greatest', 'max', events)} AS last FROM ${relation}`;
-  const [{ first, last } = {}] = await rowsOf(database, months);
-  const words = (name: string) =>
-    ((row[name] ?? []) as readonly (string | null)[]).filter((word) => word !== null).sort();
+  const found: Found[] = [];
+  const slices: Slice[] = [];
+  for (const relation of relations) {
+    found.push(...(await rowsOf(database, `SELECT ${lists.join(', ')} FROM ${relation}`)));
+    slices.push({ relation, months: await monthsIn(database, relation, daysReportedIn(scans)) });
+  }
+  const words = (names: readonly string[]) => wordsIn(found, names);
   return {
-    providers: [...new Set(providers.flatMap(words))].sort(),
+    providers: words(providers),
     providerColumns: providers,
-    diagnoses: words('primaryDiagnosis'),
-    others: Object.fromEntries(others.map((name) => [name, words(name)])),
-    firstMonth: Number(first ?? 0),
-    laterMonths: Number(last ?? 0) - Number(first ?? 0),
+    diagnoses: words(['primaryDiagnosis']),
+    others: Object.fromEntries(others.map((name) => [name, words([name])])),
+    slices,
+    ...spanOf(slices.flatMap(({ months }) => months ?? [])),
   };
+}
+
+/** The different texts of these columns in all slices, sorted. */
+function wordsIn(found: readonly Found[], names: readonly string[]): readonly string[] {
+  const all = found.flatMap((row) =>
+    names.flatMap((name) => (row[name] ?? []) as readonly (string | null)[]),
+  );
+  return [...new Set(all)].filter((word) => word !== null).sort();
+}
+
+function spanOf(spans: readonly MonthSpan[]): Pick<WordLists, 'firstMonth' | 'laterMonths'> {
+  if (spans.length === 0) return { firstMonth: 0, laterMonths: 0 };
+  const firstMonth = Math.min(...spans.map(({ first }) => first));
+  return { firstMonth, laterMonths: Math.max(...spans.map(({ last }) => last)) - firstMonth };
+}
+
+/** The first and the last month in which something is reported. */
+async function monthsIn(
+  database: DuckDBConnection,
+  relation: string,
+  events: readonly ColumnName[],
+): Promise<MonthSpan | null> {
+  const months = `SELECT ${monthOf('least', 'min', events)} AS first, ${monthOf('greatest', 'max', events)} AS last FROM ${relation}`;
+  const [{ first = null, last = null } = {}] = await rowsOf(database, months);
+  return first === null ? null : { first: Number(first), last: Number(last) };
 }
 
 /** The columns of providers that these scans ask. */
