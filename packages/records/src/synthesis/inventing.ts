@@ -25,7 +25,7 @@ const ADJUSTED = 0.05;
 
 /** Who the patient is, and who answers for the record. */
 export function identity(
-  { row, random, practiceOf }: Inventing,
+  { row, month, random, practiceOf }: Inventing,
   {
     provider,
     commissioner,
@@ -36,11 +36,13 @@ export function identity(
     readonly isChild: boolean;
   },
 ): Draft {
+  // Records of different months are never versions of one another.
+  const number = month.dayAt(0).slice(2, 'YYYY-MM'.length).replace('-', '') + String(row).padStart(7, '0');
   return {
-    recordId: String(row + 1),
+    recordId: number,
     nhsNumber: inventedNhsNumber(row),
     nhsNumberStatus: '01',
-    pathwayId: `P${String(row).padStart(9, '0')}`,
+    pathwayId: `P${number}`,
     pathwayIdIssuer: provider.slice(0, 5),
     age: String(isChild ? wholeBetween(1, 15, random) : wholeBetween(25, 92, random)),
     ...(commissioner === null ? {} : { commissioner, practice: practiceOf(commissioner, random) }),
