@@ -50,7 +50,7 @@ export {
   exportCounts,
 } from './store/export-counts.ts';
 export { type Ingested, type IngestOptions, ingest, type Unreadable } from './store/ingest.ts';
-export { dropMeasured, keepMeasured, type Measured, sourcePath } from './store/keep-measured.ts';
+export { dropMeasured, keepMeasured, type Measured } from './store/keep-measured.ts';
 export { openStore, type Store, type StoreOptions } from './store/open-store.ts';
 export { bandColumn } from './store/parquet-columns.ts';
 export { type Selection, type Selections, type Sum, select, selectEach } from './store/select.ts';

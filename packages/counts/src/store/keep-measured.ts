@@ -40,7 +40,7 @@ export async function keepMeasured(database: Database, store: string, measured: 
   const partial = join(folder, `${source.hash}.${randomUUID()}${PARTIAL}`);
   try {
     await database.connection.run(copyStatement(measured.table, partial, source));
-    settleFile(partial, sourcePath(store, source));
+    settleFile(partial, pathOf(store, source.hash));
   } finally {
     rmSync(partial, { force: true });
   }
@@ -57,7 +57,7 @@ export async function dropMeasured(database: Database, store: string): Promise<v
 }
 
 function removeSources(store: string, sources: readonly Source[]): void {
-  for (const source of sources) rmSync(sourcePath(store, source), { force: true });
+  for (const { hash } of sources) rmSync(pathOf(store, hash), { force: true });
   if (sources.length > 0) flush(sourcesFolder(store));
 }
 
@@ -67,8 +67,7 @@ async function measuredIn(database: Database, store: string): Promise<readonly S
   return sources.filter(({ layout }) => layout === 'L1');
 }
 
-/** The file of a source in a store. */
-export function sourcePath(store: string, { hash }: Pick<Source, 'hash'>): string {
+function pathOf(store: string, hash: string): string {
   return join(sourcesFolder(store), `${hash}.parquet`);
 }
 

@@ -18,7 +18,7 @@ export function localCounts(measured: string, table: string): string {
     SELECT ${monthText('month')} AS period, ${words.map((word) => `${word}::VARCHAR AS ${word}`).join(', ')}, ${names.map((name) => `"${name}"`).join(', ')}
     FROM (SELECT month, basis, code, standard, ${labels.join(', ')},
         ${sums.map((sum, at) => `${sum} AS "${names[at]}"`).join(', ')}
-      FROM ${measured} GROUP BY ALL HAVING sum(total) > 0)`;
+      FROM ${measured} GROUP BY ALL)`;
 }
 
 /** Months since January 1970 as `2024-05`. */

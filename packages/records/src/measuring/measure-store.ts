@@ -1,12 +1,5 @@
 /** Measures the records of a store and keeps the counts in it, with vintage `local`. */
-import {
-  type Database,
-  dropMeasured,
-  keepMeasured,
-  openDatabase,
-  quote,
-  sourcePath,
-} from '@clockstop/counts';
+import { type Database, dropMeasured, keepMeasured, openDatabase, quote } from '@clockstop/counts';
 import {
   type Assumption,
   type AssumptionId,
@@ -14,24 +7,19 @@ import {
   assumptionById,
   type Day,
   defaults,
+  dimensions as published,
   type RecordDimension,
   type Settings,
   type StandardId,
   standardById,
 } from '@clockstop/rules';
 import { isTransferStrategy, type TransferStrategy } from '../organisations/transfers/transfer-strategy.ts';
+import { mergedRelation } from '../store/merge/merged-relation.ts';
 import type { StoredSubmission, Submission } from '../store/submission.ts';
 import { submissionsIn } from '../store/submissions-of.ts';
-import {
-  type CountedRecords,
-  type CountOptions,
-  countAll,
-  countChanges,
-  differenceFrom,
-} from './count-records.ts';
-import { countedBefore, forgetCounted, keepCounted, ruleMark, submissionMark } from './counted-before.ts';
-import { monthText } from './local-counts.ts';
-import type { TransferCount } from './measure-transfers.ts';
+import { localCounts, monthText } from './local-counts.ts';
+import { measureInto } from './measure.ts';
+import { measureTransfers, type TransferCount } from './measure-transfers.ts';
 
 /** How the records of a store are measured. */
 export interface MeasureStoreOptions {
@@ -60,8 +48,6 @@ export interface MeasuredStore {
   readonly submissions: readonly StoredSubmission[];
   /** Records after merging. */
   readonly records: number;
-  /** How many submissions had come or gone since the records were counted before; null where all were counted anew. */
-  readonly changed: number | null;
   readonly sums: readonly MeasuredSum[];
   readonly transfers: readonly TransferCount[];
   /** The assumptions that the rules of these standards make, as they were made. */
@@ -84,73 +70,47 @@ export async function measureStore(options: MeasureStoreOptions): Promise<Measur
 }
 
 async function measureWith(database: Database, options: MeasureStoreOptions): Promise<MeasuredStore> {
-  const { store, settings = defaults, by } = options;
+  const { store, settings = defaults, by, onProgress } = options;
   const all = await submissionsIn(database, store);
   const submissions = all.filter(({ isWithdrawn }) => !isWithdrawn);
-  const counted = await count(database, all, options);
+  const relation = await mergedRelation(database, store, { strategy: strategyOf(settings) });
+  const dimensions = [...new Set([...published, ...(by === undefined ? [] : [by])])];
+  const progress = onProgress === undefined ? {} : { onProgress };
+  await measureInto(database.connection, relation, 'measured', { settings, dimensions, ...progress });
+  await database.connection.run(localCounts('measured', 'local_counts'));
   const sums = await sumsOf(database, by);
   const standards = [...new Set(sums.map(({ standard }) => standard))];
   const restsOn = assumptionsOf(standards);
-  const statements = statementsOf(restsOn, settings);
   return {
-    ...counted,
     submissions,
+    records: await countOf(database, relation),
     sums,
+    transfers: await measureTransfers(database.connection, relation, settings),
     restsOn,
-    counts: await keep(database, { ...options, submissions, counted, statements }),
+    counts: await keep(database, { ...options, submissions, statements: statementsOf(restsOn, settings) }),
   };
 }
-
-/** Counts what changed since the records were counted before; all of them for a breakdown that counts do not have. */
-async function count(
-  database: Database,
-  all: readonly StoredSubmission[],
-  { store, settings = defaults, by, onProgress }: MeasureStoreOptions,
-): Promise<CountedRecords & Pick<MeasuredStore, 'changed'>> {
-  const options: CountOptions = {
-    store,
-    settings,
-    strategy: strategyOf(settings),
-    ...(by === undefined ? {} : { by }),
-    ...(onProgress === undefined ? {} : { onProgress }),
-  };
-  const difference = by === undefined ? differenceFrom(countedBefore(store, ruleMark(settings)), all) : null;
-  if (difference === null) return { ...(await countAll(database, COUNTS, options)), changed: null };
-  const counted = await countChanges(database, COUNTS, difference, options);
-  return { ...counted, changed: difference.changed.length };
-}
-
-/** The table of the counts. */
-const COUNTS = 'local_counts';
 
 interface Keeping extends MeasureStoreOptions {
   readonly submissions: readonly StoredSubmission[];
-  readonly counted: CountedRecords;
   readonly statements: readonly string[];
 }
 
 async function keep(
   database: Database,
-  { store, now, settings = defaults, submissions, counted, statements }: Keeping,
+  { store, now, settings, submissions, statements }: Keeping,
 ): Promise<number> {
-  const rows = await countOf(database, COUNTS);
+  const rows = await countOf(database, 'local_counts');
   if (rows === 0) {
     await dropMeasured(database, store);
-    forgetCounted(store);
     return 0;
   }
   const source = await keepMeasured(database, store, {
-    table: COUNTS,
+    table: 'local_counts',
     name: `records of ${submissions.length} ${submissions.length === 1 ? 'submission' : 'submissions'}`,
     statements,
     identity: identityOf(submissions, settings),
     readAt: now.toISOString(),
-  });
-  keepCounted(store, sourcePath(store, source), {
-    rules: ruleMark(settings),
-    submissions: submissions.map(submissionMark),
-    records: counted.records,
-    transfers: counted.transfers,
   });
   return source.counts;
 }
@@ -175,13 +135,10 @@ async function sumsOf(
   { connection }: Database,
   by: RecordDimension | undefined,
 ): Promise<readonly MeasuredSum[]> {
-  const [month, label, counts] =
-    by === undefined
-      ? ['period', 'NULL::VARCHAR', COUNTS]
-      : [monthText('month'), `"${by}"`, `measured_${COUNTS}`];
+  const label = by === undefined ? 'NULL::VARCHAR' : `"${by}"`;
   const reader = await connection.runAndReadAll(`
-    SELECT ${month} AS month, standard, ${label} AS label, sum(total)::INTEGER AS total, sum(within)::INTEGER AS within
-    FROM ${counts} WHERE basis = ${quote('provider')} GROUP BY ALL ORDER BY ALL`);
+    SELECT ${monthText('month')} AS month, standard, ${label} AS label, sum(total)::INTEGER AS total, sum(within)::INTEGER AS within
+    FROM measured WHERE basis = ${quote('provider')} GROUP BY ALL ORDER BY ALL`);
   return reader.getRowObjectsJson() as unknown as readonly MeasuredSum[];
 }
 

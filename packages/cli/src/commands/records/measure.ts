@@ -22,8 +22,7 @@ interface MeasureCommandOptions extends StoreOptions {
 const HELP = `
 Every standard is counted from the records of the store, by month, provider and commissioner and every published
 breakdown. The counts are kept in the store with vintage local: nothing shows them unless that vintage is asked for, as in
-clockstop counts --standard 62-day --period 2024-05 --vintage local. Measuring again puts them in the place of the old ones,
-and counts only what has changed: the submissions that came or went since, and what is merged with them.
+clockstop counts --standard 62-day --period 2024-05 --vintage local. Measuring again puts them in the place of the old ones.
 
 --by shows the sums by a breakdown, also by those that only records have: outcome (diagnosed or ruled out), age-band,
 deprivation, ethnicity. What rests on an assumption is said below the table.
@@ -61,11 +60,10 @@ function toDimension(text: string): RecordDimension {
   return found;
 }
 
-function toJson({ submissions, records, changed, sums, transfers, restsOn, counts }: MeasuredStore): unknown {
+function toJson({ submissions, records, sums, transfers, restsOn, counts }: MeasuredStore): unknown {
   return {
     submissions: submissions.map(({ hash, file }) => ({ hash, file })),
     records,
-    changed,
     counts,
     sums: sums.map((sum) => ({ ...sum, total: toPatients(sum.total), within: toPatients(sum.within) })),
     transfers,
@@ -74,9 +72,9 @@ function toJson({ submissions, records, changed, sums, transfers, restsOn, count
 }
 
 function linesOf(measured: MeasuredStore, { store, by }: MeasureCommandOptions): readonly string[] {
-  const { submissions, records, sums, restsOn, counts, changed } = measured;
+  const { submissions, records, sums, restsOn, counts } = measured;
   const [number, rows] = [records, counts].map((count) => count.toLocaleString('en-GB'));
-  const first = `Measured ${number} records of ${submissions.length} ${submissions.length === 1 ? 'submission' : 'submissions'}: ${rows} counts of vintage local in ${store}.${changedInWords(changed)}`;
+  const first = `Measured ${number} records of ${submissions.length} ${submissions.length === 1 ? 'submission' : 'submissions'}: ${rows} counts of vintage local in ${store}.`;
   if (sums.length === 0) return [first, 'No clock of these records has stopped: there is nothing to count.'];
   return [
     first,
@@ -86,13 +84,6 @@ function linesOf(measured: MeasuredStore, { store, by }: MeasureCommandOptions):
     'These figures rest on:',
     ...restsOn.map(({ question, confidence }) => `  ${question} (${confidence})`),
   ];
-}
-
-/** How little was to be counted; nothing where all was. */
-function changedInWords(changed: number | null): string {
-  if (changed === null) return '';
-  if (changed === 0) return ' Nothing had changed since they were measured before.';
-  return ` Only what changed was counted: ${changed} ${changed === 1 ? 'submission' : 'submissions'} came or went since.`;
 }
 
 function tableOf(sums: readonly MeasuredSum[], isBroken: boolean): string {

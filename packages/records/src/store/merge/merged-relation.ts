@@ -18,8 +18,6 @@ export type MergeOptions = {
   readonly strategy?: TransferStrategy;
   /** The submissions to merge; all that were not withdrawn, if not given. */
   readonly hashes?: readonly string[];
-  /** The relation of the rows of a submission, in SQL; all of its rows, if not given. */
-  readonly rowsOf?: (hash: string) => string;
   /** Whether there is a column `place` as well: where the latest version of the record stands (`toRecordNumber`). */
   readonly withPlace?: boolean;
 };
@@ -42,11 +40,7 @@ export async function mergedRelation(
   const relation = nextName(database);
   await spillInto(database, store);
   const hashes = options.hashes ?? (await hashesIn(database, store));
-  const rows = await createStoredRows(database, `${relation}_rows`, {
-    store,
-    hashes,
-    ...(options.rowsOf === undefined ? {} : { rowsOf: options.rowsOf }),
-  });
+  const rows = await createStoredRows(database, `${relation}_rows`, { store, hashes });
   const merging = await findMerging(database, rows, keySql(key));
   const choices = { merging, strategy, withPlace };
   const parts = [passing(rows, choices), ...(await composed(database, rows, choices))];

@@ -24,27 +24,14 @@ export function toRecordNumber(place: bigint, hashes: readonly string[]): Record
   return { hash: hashes[Number(file)] ?? '', row: Number(row) };
 }
 
-/** Which rows are meant. */
-export type RowsAsked = {
-  readonly store: string;
-  /** The submissions, in their order. */
-  readonly hashes: readonly string[];
-  /** The relation of the rows of a submission, in SQL, where not all of them are meant. */
-  readonly rowsOf?: (hash: string) => string;
-};
-
 /** Makes the relation of all rows of the submissions, given in their order; none of them means no rows. */
 export async function createStoredRows(
   { connection }: Database,
   relation: string,
-  { store, hashes, rowsOf }: RowsAsked,
+  { store, hashes }: { readonly store: string; readonly hashes: readonly string[] },
 ): Promise<StoredRows> {
   const select =
-    hashes.length === 0
-      ? nothing()
-      : rowsOf === undefined
-        ? selectRows(hashes.map((hash) => submissionPath(store, hash)))
-        : hashes.map((hash, at) => selectFrom(rowsOf(hash), String(at))).join(' UNION ALL ');
+    hashes.length === 0 ? nothing() : selectRows(hashes.map((hash) => submissionPath(store, hash)));
   await connection.run(`CREATE OR REPLACE TEMP VIEW ${relation} AS ${select}`);
   const reader = await connection.runAndReadAll(
     `SELECT count(recordId) > 0, count(*) > count(recordId), count(transferToProvider) > 0 FROM ${relation}`,
@@ -61,12 +48,8 @@ export async function createStoredRows(
 const names = storedColumns.map(({ name }) => name).filter((name) => name !== 'row');
 
 function selectRows(paths: readonly string[]): string {
-  return selectFrom(`read_parquet([${paths.map(quotePath).join(', ')}])`, 'file_index');
-}
-
-function selectFrom(relation: string, file: string): string {
-  return `SELECT ${file}::BIGINT * ${MOST_ROWS} + "row" AS place, ${names.map(quoted).join(', ')}
-    FROM ${relation}`;
+  return `SELECT file_index::BIGINT * ${MOST_ROWS} + "row" AS place, ${names.map(quoted).join(', ')}
+    FROM read_parquet([${paths.map(quotePath).join(', ')}])`;
 }
 
 function nothing(): string {
