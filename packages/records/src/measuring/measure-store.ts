@@ -1,5 +1,5 @@
 /** Measures the records of a store and keeps the counts in it, with vintage `local`. */
-import { type Database, dropMeasured, keepMeasured, openDatabase, quote } from '@clockstop/counts';
+import { type Database, dropMeasured, keepMeasured, openDatabase, quote, quotePath } from '@clockstop/counts';
 import {
   type Assumption,
   type AssumptionId,
@@ -17,9 +17,12 @@ import { isTransferStrategy, type TransferStrategy } from '../organisations/tran
 import { mergedRelation } from '../store/merge/merged-relation.ts';
 import type { StoredSubmission, Submission } from '../store/submission.ts';
 import { submissionsIn } from '../store/submissions-of.ts';
-import { localCounts, monthText } from './local-counts.ts';
+import { bringUpToDate, sweep } from './kept/bring-up-to-date.ts';
+import type { StepOptions } from './kept/measure-step.ts';
+import { type MeasuredState, nameFor, rulesOf, transfersPath } from './kept/measured-state.ts';
+import { monthText } from './local-counts.ts';
 import { measureInto } from './measure.ts';
-import { measureTransfers, type TransferCount } from './measure-transfers.ts';
+import type { TransferCount } from './measure-transfers.ts';
 
 /** How the records of a store are measured. */
 export interface MeasureStoreOptions {
@@ -58,7 +61,8 @@ export interface MeasuredStore {
 
 /**
  * Measures every record of a store that counts and keeps the counts beside the published ones, in the place of those
- * measured before. Without records there are no counts, and those measured before are taken out.
+ * measured before. What has not changed since is not measured again. Without records there are no counts, and those
+ * measured before are taken out.
  */
 export async function measureStore(options: MeasureStoreOptions): Promise<MeasuredStore> {
   const database = await openDatabase(2, '2GB');
@@ -71,53 +75,71 @@ export async function measureStore(options: MeasureStoreOptions): Promise<Measur
 
 async function measureWith(database: Database, options: MeasureStoreOptions): Promise<MeasuredStore> {
   const { store, settings = defaults, by, onProgress } = options;
-  const all = await submissionsIn(database, store);
-  const submissions = all.filter(({ isWithdrawn }) => !isWithdrawn);
-  const relation = await mergedRelation(database, store, { strategy: strategyOf(settings) });
-  const dimensions = [...new Set([...published, ...(by === undefined ? [] : [by])])];
+  const stored = await submissionsIn(database, store);
+  const submissions = stored.filter(({ isWithdrawn }) => !isWithdrawn);
   const progress = onProgress === undefined ? {} : { onProgress };
-  await measureInto(database.connection, relation, 'measured', { settings, dimensions, ...progress });
-  await database.connection.run(localCounts('measured', 'local_counts'));
-  const sums = await sumsOf(database, by);
+  const how = { store, settings, strategy: strategyOf(settings), ...progress };
+  const state = await bringUpToDate(stored, how);
+  const sums = by === undefined ? sumsOf(state) : await sumsBy(database, how, by);
   const standards = [...new Set(sums.map(({ standard }) => standard))];
   const restsOn = assumptionsOf(standards);
+  const kept = { state, stored, submissions, statements: statementsOf(restsOn, settings) };
   return {
     submissions,
-    records: await countOf(database, relation),
+    records: state.records,
     sums,
-    transfers: await measureTransfers(database.connection, relation, settings),
+    transfers: await transfersIn(database, store, state),
     restsOn,
-    counts: await keep(database, { ...options, submissions, statements: statementsOf(restsOn, settings) }),
+    counts: await keep(database, { ...options, ...kept }),
   };
 }
 
 interface Keeping extends MeasureStoreOptions {
+  readonly state: MeasuredState;
+  readonly stored: readonly StoredSubmission[];
   readonly submissions: readonly StoredSubmission[];
   readonly statements: readonly string[];
 }
 
 async function keep(
   database: Database,
-  { store, now, settings, submissions, statements }: Keeping,
+  { store, now, settings, state, stored, submissions, statements }: Keeping,
 ): Promise<number> {
-  const rows = await countOf(database, 'local_counts');
-  if (rows === 0) {
+  if (state.months.length === 0) {
     await dropMeasured(database, store);
+    await sweep(database, store, { state, stored });
     return 0;
   }
   const source = await keepMeasured(database, store, {
-    table: 'local_counts',
+    months: state.months,
     name: `records of ${submissions.length} ${submissions.length === 1 ? 'submission' : 'submissions'}`,
     statements,
     identity: identityOf(submissions, settings),
     readAt: now.toISOString(),
   });
+  await sweep(database, store, { state, stored });
   return source.counts;
 }
 
-/** What makes measured counts what they are: the submissions that they rest on, and the settings. */
+/** What makes measured counts what they are: the submissions that they rest on, the settings and the rules. */
 export function identityOf(submissions: readonly Submission[], settings: Settings = defaults): string {
-  return JSON.stringify([submissions.map(({ hash, sequence }) => `${sequence} ${hash}`), settings]);
+  return nameFor(submissions, rulesOf(settings), 'source');
+}
+
+function sumsOf({ months }: MeasuredState): readonly MeasuredSum[] {
+  return months.flatMap(({ period, sums }) => sums.map((sum) => ({ month: period, label: null, ...sum })));
+}
+
+async function transfersIn(
+  { connection }: Database,
+  store: string,
+  { transfers }: MeasuredState,
+): Promise<readonly TransferCount[]> {
+  if (transfers === null) return [];
+  const reader = await connection.runAndReadAll(
+    `FROM read_parquet(${quotePath(transfersPath(store, transfers))}) ORDER BY ALL`,
+  );
+  return reader.getRowObjectsJson() as unknown as readonly TransferCount[];
 }
 
 /** The strategy for several transfers is one for all days: the records are merged by it. */
@@ -126,18 +148,17 @@ export function strategyOf(settings: Settings): TransferStrategy {
   return options.find(isTransferStrategy) ?? 'last-sender';
 }
 
-async function countOf({ connection }: Database, relation: string): Promise<number> {
-  const reader = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${relation}`);
-  return Number(reader.getRows()[0]?.[0] ?? 0);
-}
-
-async function sumsOf(
-  { connection }: Database,
-  by: RecordDimension | undefined,
+/** The sums by a breakdown that may not be kept: every record is measured for them. */
+async function sumsBy(
+  database: Database,
+  { store, settings, strategy }: StepOptions,
+  by: RecordDimension,
 ): Promise<readonly MeasuredSum[]> {
-  const label = by === undefined ? 'NULL::VARCHAR' : `"${by}"`;
-  const reader = await connection.runAndReadAll(`
-    SELECT ${monthText('month')} AS month, standard, ${label} AS label, sum(total)::INTEGER AS total, sum(within)::INTEGER AS within
+  const relation = await mergedRelation(database, store, { strategy });
+  const dimensions = [...new Set([...published, by])];
+  await measureInto(database.connection, relation, 'measured', { settings, dimensions });
+  const reader = await database.connection.runAndReadAll(`
+    SELECT ${monthText('month')} AS month, standard, "${by}" AS label, sum(total)::INTEGER AS total, sum(within)::INTEGER AS within
     FROM measured WHERE basis = ${quote('provider')} GROUP BY ALL ORDER BY ALL`);
   return reader.getRowObjectsJson() as unknown as readonly MeasuredSum[];
 }

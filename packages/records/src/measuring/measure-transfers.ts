@@ -1,7 +1,6 @@
 /** The two operational measures of transfers: handed over by day 38, and treated within 24 days of it. */
 
 import { clockSql, defaults, duckDb, type Settings, standardById } from '@clockstop/rules';
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { monthText } from './local-counts.ts';
 
 /** How many pathways a provider handed over, or treated after one, in a month, and how many in time. */
@@ -17,14 +16,10 @@ export interface TransferCount {
 const LIMITS = { investigating: ['38-day', 38], treating: ['24-day', 24] } as const;
 
 /**
- * Counts the transfers of a relation with the columns of a pathway: every pathway of the 62-day standard that was
+ * Selects the transfers of a relation with the columns of a pathway: every pathway of the 62-day standard that was
  * allocated by its transfer counts once for the investigating and once for the treating provider.
  */
-export async function measureTransfers(
-  database: DuckDBConnection,
-  relation: string,
-  settings: Settings = defaults,
-): Promise<readonly TransferCount[]> {
+export function transfersSql(relation: string, settings: Settings = defaults): string {
   const clock = clockSql(standardById('62-day'), { dialect: duckDb, settings });
   const sides = clock.shares.flatMap(({ role, provider }) => {
     if (role === 'accountable' || clock.transfer === null) return [];
@@ -34,8 +29,5 @@ export async function measureTransfers(
       count(*)::INTEGER AS pathways, (count(*) FILTER (${days} <= ${limit}))::INTEGER AS within
       FROM ${relation} WHERE ${clock.counted} AND ${clock.how} IN ('1', '2', '3', '4', '5', '6') GROUP BY ALL`;
   });
-  const reader = await database.runAndReadAll(`
-    SELECT measure, ${monthText('month')} AS month, provider, pathways, within
-    FROM (${sides.join(' UNION ALL ')}) ORDER BY ALL`);
-  return reader.getRowObjectsJson() as unknown as readonly TransferCount[];
+  return `SELECT measure, ${monthText('month')} AS month, provider, pathways, within FROM (${sides.join(' UNION ALL ')})`;
 }

@@ -22,7 +22,8 @@ interface MeasureCommandOptions extends StoreOptions {
 const HELP = `
 Every standard is counted from the records of the store, by month, provider and commissioner and every published
 breakdown. The counts are kept in the store with vintage local: nothing shows them unless that vintage is asked for, as in
-clockstop counts --standard 62-day --period 2024-05 --vintage local. Measuring again puts them in the place of the old ones.
+clockstop counts --standard 62-day --period 2024-05 --vintage local. Measuring again puts them in the place of the old ones,
+and counts only what has changed: the submissions that came or went since, and what is merged with them.
 
 --by shows the sums by a breakdown, also by those that only records have: outcome (diagnosed or ruled out), age-band,
 deprivation, ethnicity. What rests on an assumption is said below the table.

@@ -1,6 +1,7 @@
 /** The merged view of a store: one row for each record that counts. */
 import type { Database } from '@clockstop/counts';
 import { defaultStrategy, type TransferStrategy } from '../../organisations/transfers/transfer-strategy.ts';
+import { submissionPath } from '../files/records-folder.ts';
 import { spillInto } from '../files/spill-into.ts';
 import { submissionsIn } from '../submissions-of.ts';
 import { findMerging, type Merging } from './find-merging.ts';
@@ -8,7 +9,7 @@ import { allColumns, joinReferrals, selectRecords } from './join-referrals.ts';
 import { defaultMergeKey, keySql, type MergeKey, quoted } from './merge-key.ts';
 import { columnsWithTransfer } from './own-transfer.ts';
 import { patchVersions } from './patch-versions.ts';
-import { createStoredRows, type StoredRows } from './stored-rows.ts';
+import { createStoredRows, type RowsMeant, type StoredRows } from './stored-rows.ts';
 import { columnsWithDerived, deriveTransfers } from './transfers-of-pathways.ts';
 
 /** How submissions are merged. */
@@ -36,11 +37,24 @@ export async function mergedRelation(
   store: string,
   options: MergeOptions = {},
 ): Promise<string> {
-  const { key = defaultMergeKey, strategy = defaultStrategy, withPlace = false } = options;
-  const relation = nextName(database);
   await spillInto(database, store);
   const hashes = options.hashes ?? (await hashesIn(database, store));
-  const rows = await createStoredRows(database, `${relation}_rows`, { store, hashes });
+  const whole = hashes.map((hash, number) => ({ path: submissionPath(store, hash), number }));
+  return mergedRows(database, { whole }, options);
+}
+
+/**
+ * As `mergedRelation`, of some rows alone. They come out as they do among all where no other row has to do with them: see
+ * `touchedRows`.
+ */
+export async function mergedRows(
+  database: Database,
+  meant: RowsMeant,
+  options: Omit<MergeOptions, 'hashes'> = {},
+): Promise<string> {
+  const { key = defaultMergeKey, strategy = defaultStrategy, withPlace = false } = options;
+  const relation = nextName(database);
+  const rows = await createStoredRows(database, `${relation}_rows`, meant);
   const merging = await findMerging(database, rows, keySql(key));
   const choices = { merging, strategy, withPlace };
   const parts = [passing(rows, choices), ...(await composed(database, rows, choices))];

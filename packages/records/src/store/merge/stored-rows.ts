@@ -1,15 +1,24 @@
 import { type Database, quotePath } from '@clockstop/counts';
-import { submissionPath } from '../files/records-folder.ts';
 import { storedColumns } from '../stored-columns.ts';
 import { quoted } from './merge-key.ts';
 
-/** What is known of the rows of all submissions together. */
+/** What is known of the rows of some submissions together. */
 export type StoredRows = {
   /** The name of the relation: every stored column but the row, and `place`, by which later rows come after earlier ones. */
   readonly relation: string;
   readonly hasRecordIds: boolean;
   readonly hasOthers: boolean;
   readonly hasTransfers: boolean;
+};
+
+/** The file of a submission, with its number among those that are merged: later ones have greater numbers. */
+export type StoredFile = { readonly path: string; readonly number: number };
+
+/** Which rows are meant: all of some files, and some of others. */
+export type RowsMeant = {
+  readonly whole: readonly StoredFile[];
+  /** Files of which only the rows are meant whose `place` a table has. */
+  readonly partly?: { readonly files: readonly StoredFile[]; readonly places: string };
 };
 
 /** Room for the rows of one submission in a place. */
@@ -24,14 +33,24 @@ export function toRecordNumber(place: bigint, hashes: readonly string[]): Record
   return { hash: hashes[Number(file)] ?? '', row: Number(row) };
 }
 
-/** Makes the relation of all rows of the submissions, given in their order; none of them means no rows. */
+/** The place of a row in SQL, by the number of its file. */
+export function placeOf(number: string): string {
+  return `${number}::BIGINT * ${MOST_ROWS} + "row"`;
+}
+
+/** Makes the relation of the rows that are meant; no files mean no rows. */
 export async function createStoredRows(
   { connection }: Database,
   relation: string,
-  { store, hashes }: { readonly store: string; readonly hashes: readonly string[] },
+  { whole, partly }: RowsMeant,
 ): Promise<StoredRows> {
-  const select =
-    hashes.length === 0 ? nothing() : selectRows(hashes.map((hash) => submissionPath(store, hash)));
+  const parts = [
+    ...(whole.length === 0 ? [] : [selectRows(whole)]),
+    ...(partly === undefined || partly.files.length === 0
+      ? []
+      : [`FROM (${selectRows(partly.files)}) SEMI JOIN ${partly.places} USING (place)`]),
+  ];
+  const select = parts.length === 0 ? nothing() : parts.join(' UNION ALL ');
   await connection.run(`CREATE OR REPLACE TEMP VIEW ${relation} AS ${select}`);
   const reader = await connection.runAndReadAll(
     `SELECT count(recordId) > 0, count(*) > count(recordId), count(transferToProvider) > 0 FROM ${relation}`,
@@ -47,9 +66,10 @@ export async function createStoredRows(
 
 const names = storedColumns.map(({ name }) => name).filter((name) => name !== 'row');
 
-function selectRows(paths: readonly string[]): string {
-  return `SELECT file_index::BIGINT * ${MOST_ROWS} + "row" AS place, ${names.map(quoted).join(', ')}
-    FROM read_parquet([${paths.map(quotePath).join(', ')}])`;
+function selectRows(files: readonly StoredFile[]): string {
+  const numbers = files.map(({ number }) => number);
+  return `SELECT ${placeOf(`([${numbers.join(', ')}])[file_index::BIGINT + 1]`)} AS place, ${names.map(quoted).join(', ')}
+    FROM read_parquet([${files.map(({ path }) => quotePath(path)).join(', ')}])`;
 }
 
 function nothing(): string {
