@@ -59,6 +59,6 @@ test('published less local is what is named and what is unexplained', async () =
       expect(found.differing.length + found.agreeing.length).toBeGreaterThan(0);
       for (const cell of found.differing) expectSound(cell);
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
