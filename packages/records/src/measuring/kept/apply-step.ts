@@ -28,7 +28,7 @@ export async function applyStep(
   }: { readonly state: MeasuredState; readonly step: Step; readonly measured: MeasuredStep },
 ): Promise<MeasuredState> {
   const name = (what: string) => nameFor(step.to, state.rules, what);
-  const periods = await periodsIn(database, measured.counts);
+  const periods = new Set(measured.months);
   const touched = state.months.filter(({ period }) => periods.has(period));
   const table = await addUp(database, store, { touched, counts: measured.counts });
   const written = await keepMonths(database, store, { table, nameOf: name });
@@ -46,11 +46,6 @@ export async function applyStep(
   };
 }
 
-async function periodsIn({ connection }: Database, counts: string): Promise<ReadonlySet<string>> {
-  const reader = await connection.runAndReadAll(`SELECT DISTINCT period FROM ${counts}`);
-  return new Set(reader.getRows().map(([period]) => String(period)));
-}
-
 /** The counts of the months that are touched, as they are after the step: what counts nobody any more is left out. */
 async function addUp(
   { connection }: Database,
@@ -59,8 +54,8 @@ async function addUp(
 ): Promise<string> {
   const paths = touched.map(({ file }) => quotePath(monthPath(store, file)));
   const all =
-    paths.length === 0 ? counts : `(FROM read_parquet([${paths}]) UNION ALL BY NAME FROM ${counts})`;
-  await connection.run(`CREATE OR REPLACE TEMP TABLE months_after AS ${summedCounts(all, 'sum(total) > 0')}`);
+    paths.length === 0 ? `(${counts})` : `(FROM read_parquet([${paths}]) UNION ALL BY NAME (${counts}))`;
+  await connection.run(`CREATE OR REPLACE TEMP TABLE months_after AS ${summedCounts(all)}`);
   return 'months_after';
 }
 

@@ -63,7 +63,7 @@ export async function sweep(
 
 /** Each step has a database of its own, so that nothing of it stays in memory. */
 async function withDatabase<T>(store: string, use: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase(2, '2GB');
+  const database = await openDatabase(2, '1GB');
   try {
     await spillInto(database, store);
     return await use(database);

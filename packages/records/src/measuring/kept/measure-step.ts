@@ -9,10 +9,11 @@ import type { TransferStrategy } from '../../organisations/transfers/transfer-st
 import { submissionPath } from '../../store/files/records-folder.ts';
 import { mergedRows } from '../../store/merge/merged-relation.ts';
 import { identityOf } from '../../store/merge/row-keys.ts';
-import type { RowsMeant, StoredFile } from '../../store/merge/stored-rows.ts';
+import { type RowsMeant, type StoredFile, selectRows } from '../../store/merge/stored-rows.ts';
 import { type TouchedRows, touchedRows } from '../../store/merge/touched-rows.ts';
 import type { Submission } from '../../store/submission.ts';
-import { localCounts } from '../local-counts.ts';
+import { monthsOf } from '../counts-sql.ts';
+import { localCounts, monthText } from '../local-counts.ts';
 import { measureInto } from '../measure.ts';
 import { transfersSql } from '../measure-transfers.ts';
 import type { Step } from './plan-steps.ts';
@@ -29,7 +30,9 @@ export interface StepOptions {
 export interface MeasuredStep {
   /** How many more records there are after it. */
   readonly records: number;
-  /** A table of counts that are to be added to those before it; some are less than nothing. */
+  /** The months, as periods, whose counts may change. */
+  readonly months: readonly string[];
+  /** A query of counts that are to be added to those before it, several for one key; some are less than nothing. */
   readonly counts: string;
   /** The same for transfers. */
   readonly transfers: string;
@@ -44,16 +47,15 @@ export async function measureStep(
   const meant = await rowsMeant(database, options.store, step);
   const after = await measureRows(database, 'after', { ...options, meant: meant.after });
   const { onProgress: _, ...quietly } = options;
-  const before =
-    countFiles(meant.before) === 0
-      ? null
-      : await measureRows(database, 'before', { ...quietly, meant: meant.before });
+  const before = isNothing(meant.before)
+    ? null
+    : await measureRows(database, 'before', { ...quietly, meant: meant.before });
   const sides = before === null ? [after] : [after, before];
-  await database.connection.run(`CREATE OR REPLACE TEMP TABLE step_counts AS ${countsChanged(sides)}`);
-  await database.connection.run(`CREATE OR REPLACE TEMP TABLE step_transfers AS ${transfersChanged(sides)}`);
+  await database.connection.run(`CREATE OR REPLACE TEMP VIEW step_transfers AS ${transfersChanged(sides)}`);
   return {
     records: after.records - (before?.records ?? 0),
-    counts: 'step_counts',
+    months: await periodsIn(database, sides),
+    counts: countsChanged(sides),
     transfers: 'step_transfers',
   };
 }
@@ -81,8 +83,8 @@ async function rowsMeant(database: Database, store: string, { from, to }: Step):
     changing
       .filter((place) => is(submissions[place] as Submission))
       .map((place) => files[place] as StoredFile);
-  const partly = partlyOf(files, touched);
-  return { before: { whole: among(isIn(before)), partly }, after: { whole: among(isIn(after)), partly } };
+  const rows = await readTouched(database, files, touched);
+  return { before: { whole: among(isIn(before)), rows }, after: { whole: among(isIn(after)), rows } };
 }
 
 function byOrder(a: Submission, b: Submission): number {
@@ -90,18 +92,30 @@ function byOrder(a: Submission, b: Submission): number {
   return a.sequence - b.sequence || (a.hash < b.hash ? -1 : 1);
 }
 
-function partlyOf(files: readonly StoredFile[], touched: TouchedRows): NonNullable<RowsMeant['partly']> {
-  return { files: touched.files.map((place) => files[place] as StoredFile), places: touched.places };
+/** The touched rows of the submissions that stay: they are read once for both sides. */
+async function readTouched(
+  { connection }: Database,
+  files: readonly StoredFile[],
+  touched: TouchedRows,
+): Promise<string | null> {
+  if (touched.files.length === 0) return null;
+  const having = touched.files.map((place) => files[place] as StoredFile);
+  await connection.run(`CREATE OR REPLACE TEMP TABLE touched_rows AS
+    FROM (${selectRows(having)}) SEMI JOIN ${touched.places} USING (place)`);
+  return 'touched_rows';
 }
 
-function countFiles({ whole, partly }: RowsMeant): number {
-  return whole.length + (partly?.files.length ?? 0);
+function isNothing({ whole, rows }: RowsMeant): boolean {
+  return whole.length === 0 && rows === null;
 }
 
 /** One side of a step: what its rows come to. */
 interface Side {
   readonly records: number;
+  /** A query of its counts, not added up yet. */
   readonly counts: string;
+  /** The view of its months. */
+  readonly months: string;
   readonly transfers: string;
 }
 
@@ -114,29 +128,33 @@ async function measureRows(
   const relation = await mergedRows(database, meant, { strategy });
   const progress = onProgress === undefined ? {} : { onProgress };
   await measureInto(connection, relation, side, { settings, ...progress });
-  await connection.run(localCounts(side, `${side}_counts`));
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE ${side}_transfers AS ${transfersSql(relation, settings)}`,
   );
   const reader = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${relation}`);
   const records = Number(reader.getRows()[0]?.[0] ?? 0);
-  return { records, counts: `${side}_counts`, transfers: `${side}_transfers` };
+  return { records, counts: localCounts(side), months: monthsOf(side), transfers: `${side}_transfers` };
+}
+
+async function periodsIn({ connection }: Database, sides: readonly Side[]): Promise<readonly string[]> {
+  const months = sides.map((side) => `FROM ${side.months}`).join(' UNION ');
+  const reader = await connection.runAndReadAll(`SELECT ${monthText('month')} FROM (${months})`);
+  return reader.getRows().map(([period]) => String(period));
 }
 
 const KEYS = ['period', 'basis', 'code', 'standard', ...dimensions].map((name) => `"${name}"`).join(', ');
 const FIGURES = ['total', 'within', ...bandIds.map(bandColumn)].map((name) => `"${name}"`);
 
-/** The counts of a relation added up, by what tells them apart. */
-export function summedCounts(relation: string, isKept: string): string {
+/** The counts of a relation added up, by what tells them apart; what counts nobody is left out. */
+export function summedCounts(relation: string): string {
   const sums = FIGURES.map((name) => `sum(${name})::INTEGER AS ${name}`);
-  return `SELECT ${KEYS}, ${sums.join(', ')} FROM ${relation} GROUP BY ALL HAVING ${isKept}`;
+  return `SELECT ${KEYS}, ${sums.join(', ')} FROM ${relation} GROUP BY ALL HAVING sum(total) > 0`;
 }
 
 function countsChanged([after, before]: readonly Side[]): string {
-  if (before === undefined) return `FROM ${after?.counts}`;
-  const less = FIGURES.map((name) => `-${name} AS ${name}`);
-  const both = `(SELECT ${KEYS}, ${FIGURES} FROM ${after?.counts} UNION ALL SELECT ${KEYS}, ${less} FROM ${before.counts})`;
-  return summedCounts(both, FIGURES.map((name) => `sum(${name}) <> 0`).join(' OR '));
+  if (before === undefined) return `${after?.counts}`;
+  const less = FIGURES.map((name) => `-${name} AS ${name}`).join(', ');
+  return `${after?.counts} UNION ALL SELECT ${KEYS}, ${less} FROM (${before.counts})`;
 }
 
 function transfersChanged([after, before]: readonly Side[]): string {

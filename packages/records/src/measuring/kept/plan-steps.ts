@@ -6,7 +6,7 @@ import type { StoredSubmission, Submission } from '../../store/submission.ts';
 export type Step = { readonly from: readonly Submission[]; readonly to: readonly Submission[] };
 
 /** How many records may come at one go: they are merged in memory. */
-const MOST_RECORDS = 4_500_000;
+const MOST_RECORDS = 1_500_000;
 
 /**
  * The steps. `measured` are the identities of the submissions that were measured; those that left come out in the first

@@ -40,7 +40,7 @@ export async function mergedRelation(
   await spillInto(database, store);
   const hashes = options.hashes ?? (await hashesIn(database, store));
   const whole = hashes.map((hash, number) => ({ path: submissionPath(store, hash), number }));
-  return mergedRows(database, { whole }, options);
+  return mergedRows(database, { whole, rows: null }, options);
 }
 
 /**
@@ -90,21 +90,26 @@ function passing(rows: StoredRows, { merging, strategy, withPlace }: Choices): s
 
 const names = allColumns.map(quoted).join(', ');
 
-/** The records of pathways in which something is merged: none where there are no such pathways. */
-async function composed(
+/** The records of pathways in which something is merged, put together once; none where there are no such pathways. */
+async function composed(database: Database, rows: StoredRows, choices: Choices): Promise<readonly string[]> {
+  if (choices.merging.memberCount === 0) return [];
+  const table = `${rows.relation}_composed`;
+  const select = await selectComposed(database, rows, choices);
+  await database.connection.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${select}`);
+  return [`FROM ${table}`];
+}
+
+async function selectComposed(
   database: Database,
   { relation, hasTransfers }: StoredRows,
   { merging, strategy, withPlace }: Choices,
-): Promise<readonly string[]> {
-  if (merging.memberCount === 0) return [];
+): Promise<string> {
   const place = withPlace ? ', r.record AS place' : '';
   const all = await patchVersions(database, relation, merging);
   const records = await joinReferrals(database, relation, merging);
   const select = selectRecords({ all, records }, allColumns);
-  if (!hasTransfers) return [`SELECT ${names}${place} FROM (${select}) r`];
+  if (!hasTransfers) return `SELECT ${names}${place} FROM (${select}) r`;
   const tables = { all, records, rows: relation, members: merging.members };
   const derived = await deriveTransfers(database, tables, strategy);
-  return [
-    `SELECT ${columnsWithDerived}${place} FROM (${select}) r LEFT JOIN ${derived} d ON d.record = r.record`,
-  ];
+  return `SELECT ${columnsWithDerived}${place} FROM (${select}) r LEFT JOIN ${derived} d ON d.record = r.record`;
 }

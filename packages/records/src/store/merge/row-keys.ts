@@ -32,7 +32,7 @@ export function identityOf({
 
 /**
  * The files of the keys of these submissions, in their order; those that are missing are made. Their columns: `row`,
- * `pathway` and `national` (32 bits that stand for the pathway and for the record identifier, null where there is none).
+ * `pathway` and `national` (64 bits that stand for the pathway and for the record identifier, null where there is none).
  */
 export async function keyFiles(
   database: Database,
@@ -81,17 +81,12 @@ async function writeKeys({ connection }: Database, from: string, path: string): 
   const partial = partialPath(path);
   const { hash } = keySql(defaultMergeKey);
   try {
-    await connection.run(`COPY (SELECT "row", ${halfOf(hash)} AS pathway,
-        CASE WHEN recordId IS NOT NULL THEN ${halfOf('hash(recordId)')} END AS national
+    await connection.run(`COPY (SELECT "row", ${hash} AS pathway,
+        CASE WHEN recordId IS NOT NULL THEN hash(recordId) END AS national
       FROM read_parquet(${quotePath(from)})) TO ${quote(partial)} (FORMAT parquet, COMPRESSION uncompressed)`);
     chmodSync(partial, PRIVATE);
     settleFile(partial, path);
   } finally {
     rmSync(partial, { force: true });
   }
-}
-
-/** Half of 64 bits: different keys that share it only mean that more rows are looked at. */
-function halfOf(hash: string): string {
-  return `(${hash} >> 32)::UINTEGER`;
 }

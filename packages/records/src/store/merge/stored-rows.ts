@@ -14,12 +14,8 @@ export type StoredRows = {
 /** The file of a submission, with its number among those that are merged: later ones have greater numbers. */
 export type StoredFile = { readonly path: string; readonly number: number };
 
-/** Which rows are meant: all of some files, and some of others. */
-export type RowsMeant = {
-  readonly whole: readonly StoredFile[];
-  /** Files of which only the rows are meant whose `place` a table has. */
-  readonly partly?: { readonly files: readonly StoredFile[]; readonly places: string };
-};
+/** Which rows are meant: all of some files, and those of a table with the same columns, where there is one. */
+export type RowsMeant = { readonly whole: readonly StoredFile[]; readonly rows: string | null };
 
 /** Room for the rows of one submission in a place. */
 const MOST_ROWS = 2 ** 32;
@@ -42,13 +38,11 @@ export function placeOf(number: string): string {
 export async function createStoredRows(
   { connection }: Database,
   relation: string,
-  { whole, partly }: RowsMeant,
+  { whole, rows }: RowsMeant,
 ): Promise<StoredRows> {
   const parts = [
     ...(whole.length === 0 ? [] : [selectRows(whole)]),
-    ...(partly === undefined || partly.files.length === 0
-      ? []
-      : [`FROM (${selectRows(partly.files)}) SEMI JOIN ${partly.places} USING (place)`]),
+    ...(rows === null ? [] : [`FROM ${rows}`]),
   ];
   const select = parts.length === 0 ? nothing() : parts.join(' UNION ALL ');
   await connection.run(`CREATE OR REPLACE TEMP VIEW ${relation} AS ${select}`);
@@ -66,7 +60,8 @@ export async function createStoredRows(
 
 const names = storedColumns.map(({ name }) => name).filter((name) => name !== 'row');
 
-function selectRows(files: readonly StoredFile[]): string {
+/** Selects the rows of files with their places. */
+export function selectRows(files: readonly StoredFile[]): string {
   const numbers = files.map(({ number }) => number);
   return `SELECT ${placeOf(`([${numbers.join(', ')}])[file_index::BIGINT + 1]`)} AS place, ${names.map(quoted).join(', ')}
     FROM read_parquet([${files.map(({ path }) => quotePath(path)).join(', ')}])`;

@@ -44,7 +44,7 @@ export async function touchedRows(
 const KEYS = ['pathway', 'national'] as const;
 
 async function startKeys({ connection }: Database): Promise<void> {
-  for (const key of KEYS) await connection.run(`CREATE OR REPLACE TEMP TABLE known_${key} (${key} UINTEGER)`);
+  for (const key of KEYS) await connection.run(`CREATE OR REPLACE TEMP TABLE known_${key} (${key} UBIGINT)`);
 }
 
 /** Puts the keys of the rows met last, so far as they are new, into the tables `new_…` and beside the known ones. */
