@@ -51,6 +51,8 @@ export interface MeasuredStore {
   readonly submissions: readonly StoredSubmission[];
   /** Records after merging. */
   readonly records: number;
+  /** How many submissions came or went since they were measured last; null where everything was measured. */
+  readonly changed: number | null;
   readonly sums: readonly MeasuredSum[];
   readonly transfers: readonly TransferCount[];
   /** The assumptions that the rules of these standards make, as they were made. */
@@ -79,7 +81,7 @@ async function measureWith(database: Database, options: MeasureStoreOptions): Pr
   const submissions = stored.filter(({ isWithdrawn }) => !isWithdrawn);
   const progress = onProgress === undefined ? {} : { onProgress };
   const how = { store, settings, strategy: strategyOf(settings), ...progress };
-  const state = await bringUpToDate(stored, how);
+  const { state, changed } = await bringUpToDate(stored, how);
   const sums = by === undefined ? sumsOf(state) : await sumsBy(database, how, by);
   const standards = [...new Set(sums.map(({ standard }) => standard))];
   const restsOn = assumptionsOf(standards);
@@ -87,6 +89,7 @@ async function measureWith(database: Database, options: MeasureStoreOptions): Pr
   return {
     submissions,
     records: state.records,
+    changed,
     sums,
     transfers: await transfersIn(database, store, state),
     restsOn,

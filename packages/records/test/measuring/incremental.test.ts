@@ -134,7 +134,7 @@ test('months that a submission does not touch are not written again', () =>
     await measureStore({ store, now });
     const before = monthFiles(store);
     await loadExtract(folder, [{ ...patient(2, '2024-03'), treatmentSite: 'RB1AA' }], loadOptions(folder, 2));
-    await measureStore({ store, now });
+    expect(await measureStore({ store, now })).toMatchObject({ changed: 1 });
     const after = monthFiles(store);
     expect([before.length, after.length]).toEqual([3, 3]);
     expect(after.filter((name) => before.includes(name))).toHaveLength(1);
@@ -148,6 +148,7 @@ test('a store that has not changed is not measured again', () =>
     let steps = 0;
     const again = await measureStore({ store, now, onProgress: () => steps++ });
     expect(steps).toBe(0);
+    expect([once.changed, again.changed]).toEqual([null, 0]);
     expect(await keptRows(store, again)).toEqual(await keptRows(store, once));
   }));
 

@@ -61,10 +61,11 @@ function toDimension(text: string): RecordDimension {
   return found;
 }
 
-function toJson({ submissions, records, sums, transfers, restsOn, counts }: MeasuredStore): unknown {
+function toJson({ submissions, records, changed, sums, transfers, restsOn, counts }: MeasuredStore): unknown {
   return {
     submissions: submissions.map(({ hash, file }) => ({ hash, file })),
     records,
+    changed,
     counts,
     sums: sums.map((sum) => ({ ...sum, total: toPatients(sum.total), within: toPatients(sum.within) })),
     transfers,
@@ -73,9 +74,9 @@ function toJson({ submissions, records, sums, transfers, restsOn, counts }: Meas
 }
 
 function linesOf(measured: MeasuredStore, { store, by }: MeasureCommandOptions): readonly string[] {
-  const { submissions, records, sums, restsOn, counts } = measured;
+  const { submissions, records, sums, restsOn, counts, changed } = measured;
   const [number, rows] = [records, counts].map((count) => count.toLocaleString('en-GB'));
-  const first = `Measured ${number} records of ${submissions.length} ${submissions.length === 1 ? 'submission' : 'submissions'}: ${rows} counts of vintage local in ${store}.`;
+  const first = `Measured ${number} records of ${submissions.length} ${submissions.length === 1 ? 'submission' : 'submissions'}: ${rows} counts of vintage local in ${store}.${by === undefined ? changedInWords(changed) : ''}`;
   if (sums.length === 0) return [first, 'No clock of these records has stopped: there is nothing to count.'];
   return [
     first,
@@ -85,6 +86,13 @@ function linesOf(measured: MeasuredStore, { store, by }: MeasureCommandOptions):
     'These figures rest on:',
     ...restsOn.map(({ question, confidence }) => `  ${question} (${confidence})`),
   ];
+}
+
+/** How little was to be counted; nothing where all was. */
+function changedInWords(changed: number | null): string {
+  if (changed === null) return '';
+  if (changed === 0) return ' Nothing had changed since they were measured before.';
+  return ` Only what changed was counted: ${changed} ${changed === 1 ? 'submission' : 'submissions'} came or went since.`;
 }
 
 function tableOf(sums: readonly MeasuredSum[], isBroken: boolean): string {

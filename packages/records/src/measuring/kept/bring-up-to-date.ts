@@ -18,11 +18,18 @@ import {
 } from './measured-state.ts';
 import { planSteps } from './plan-steps.ts';
 
+/** Counts that are up to date. */
+export interface UpToDate {
+  readonly state: MeasuredState;
+  /** How many submissions came or went since they were measured last; null where everything was measured. */
+  readonly changed: number | null;
+}
+
 /** The counts of these submissions, of which some may be withdrawn. */
 export async function bringUpToDate(
   stored: readonly StoredSubmission[],
   options: StepOptions,
-): Promise<MeasuredState> {
+): Promise<UpToDate> {
   const { store } = options;
   const rules = rulesOf(options.settings);
   const known = readState(store, rules, stored);
@@ -41,7 +48,12 @@ export async function bringUpToDate(
     });
   }
   writeState(store, state);
-  return state;
+  const isAnew = further === null || known.submissions.length === 0;
+  return { state, changed: isAnew ? null : differing(known.submissions, state.submissions) };
+}
+
+function differing(some: readonly string[], others: readonly string[]): number {
+  return new Set(some).symmetricDifference(new Set(others)).size;
 }
 
 /** Takes out the files that the state does not need. */
