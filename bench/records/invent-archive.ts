@@ -3,21 +3,19 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { quote } from '@clockstop/counts';
-import type { Submission } from '@clockstop/records';
-import { columns } from '@clockstop/rules';
-import type { DuckDBConnection } from '@duckdb/node-api';
 import {
+  COLUMNS_PER_NUMBER,
   knownColumns,
   RECORDS_FORMAT,
+  type Submission,
   storedColumns,
-} from '../../packages/records/src/store/stored-columns.ts';
+} from '@clockstop/records';
+import { columns } from '@clockstop/rules';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { inventedRecords, MONTHLY } from './invent-parquet.ts';
 
 /** Of a hundred records of a month, how many tell more of a pathway of the month before. */
 const CONTINUED = 15;
-
-/** Columns of a pathway that one number tells of, as submissions are stored. */
-const PER_NUMBER = Math.ceil(columns.length / knownColumns.length);
 
 /** Writes the submission of a month, counted from 0, into a store, and returns its hash. */
 export async function inventSubmission(
@@ -45,7 +43,7 @@ function storedValue(name: string, before: number): string {
   if (name === 'row') return `(made - ${before} + 1)`;
   const known = knownColumns.findIndex((column) => column.name === name);
   if (known === -1) return columns.some(({ id }) => id === name) ? `"${name}"` : 'NULL';
-  const told = columns.slice(known * PER_NUMBER, (known + 1) * PER_NUMBER);
+  const told = columns.slice(known * COLUMNS_PER_NUMBER, (known + 1) * COLUMNS_PER_NUMBER);
   return `(${told.map(({ id }, bit) => `("${id}" IS NOT NULL)::INTEGER * ${1 << bit}`).join(' + ')})`;
 }
 
