@@ -32,6 +32,7 @@ export function recordsDoc(): string {
     ...sending(),
     ...problems(),
     ...dataSetLines(),
+    ...measuring(),
     ...reconciling(),
     ...trying(),
   ].join('\n');
@@ -250,6 +251,28 @@ function problemRow(id: ProblemId): readonly string[] {
 function aboutOf(id: ProblemId): string {
   const rule = Object.entries(recordRules).find(([known]) => known === id)?.[1];
   return rule?.applies ?? '';
+}
+
+function measuring(): readonly string[] {
+  return [
+    '## Loading and measuring',
+    '',
+    '```',
+    'clockstop records load submission.csv     checked, and kept as one submission of the store',
+    'clockstop records measure                 every standard counted, by month, organisation and breakdown',
+    '```',
+    '',
+    'Submissions are kept as they came and merged when they are measured: a later one may tell more of a record of an ' +
+      'earlier one. Measuring again works only on what has changed: the submissions that came or were withdrawn, and the ' +
+      'records of others that share a patient and pathway, or a record identifier, with theirs. The counts are those that ' +
+      'measuring everything would give. Everything is measured when the rules or the settings have changed, or when a file ' +
+      'was read anew with another mapping; `--by` always looks at every record.',
+    '',
+    'In the folder `records/worked-out` of the store lies what this needs: the keys of each submission, the transfers, and what ' +
+      'was measured last. It can be removed at any time: the next measuring makes it again. In ' +
+      '`counts/months` lie the counts of each month. Only the owner may read either.',
+    '',
+  ];
 }
 
 function reconciling(): readonly string[] {

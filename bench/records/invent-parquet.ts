@@ -98,22 +98,29 @@ const VALUES: Partial<Record<ColumnName, string>> = {
   commissioner: `'Q' || chr(65 + ((trust + CASE WHEN home < 0.85 THEN 0 ELSE 1 END) % 42) // 7) || chr(65 + ((trust + CASE WHEN home < 0.85 THEN 0 ELSE 1 END) % 42) % 7)`,
 };
 
-/** Which records to write: how many, and how many came before them. */
+/** Which records to invent: how many, and how many came before them. */
 export interface Invented {
   readonly records: number;
   readonly before?: number;
+  /** In SQL, the number of the pathway that the record at `range` tells of; its own unless another is given. */
+  readonly number?: string;
 }
 
-/** Writes records to a Parquet file: of so many in all, month after month from January 2022 on. */
+/** Selects invented records, month after month from January 2022 on, with their place among all as `made`. */
+export function inventedRecords({ records, before = 0, number = 'range' }: Invented): string {
+  const selected = columns.map(({ id, kind }) => `(${VALUES[id] ?? 'NULL'})::${sqlTypes[kind]} AS "${id}"`);
+  const draws = DRAWS.map((name, at) => `(hash(made, ${at}) % 1000003) / 1000003.0 AS ${name}`);
+  return `SELECT made, ${selected.join(', ')}
+    FROM (SELECT *, floor(135 * pow((hash(number, 99) % 1000003) / 1000003.0, 1.7))::INTEGER AS trust,
+        DATE '2022-01-01' + (number * 30 // ${MONTHLY})::INTEGER AS received, ${draws.join(', ')}
+      FROM (SELECT range AS made, ${number} AS number FROM range(${before}, ${before + records})))`;
+}
+
+/** Writes invented records to a Parquet file. */
 export async function inventParquet(
   database: DuckDBConnection,
-  { records, before = 0 }: Invented,
+  invented: Invented,
   path: string,
 ): Promise<void> {
-  const selected = columns.map(({ id, kind }) => `(${VALUES[id] ?? 'NULL'})::${sqlTypes[kind]} AS "${id}"`);
-  const draws = DRAWS.map((name, at) => `(hash(range, ${at}) % 1000003) / 1000003.0 AS ${name}`);
-  await database.run(`COPY (SELECT ${selected.join(', ')}
-    FROM (SELECT *, floor(135 * pow((hash(number, 99) % 1000003) / 1000003.0, 1.7))::INTEGER AS trust
-      FROM (SELECT range AS number, DATE '2022-01-01' + (range * 30 // ${MONTHLY})::INTEGER AS received, ${draws.join(', ')}
-        FROM range(${before}, ${before + records})))) TO '${path}' (FORMAT parquet, COMPRESSION zstd)`);
+  await database.run(`COPY (${inventedRecords(invented)}) TO '${path}' (FORMAT parquet, COMPRESSION zstd)`);
 }

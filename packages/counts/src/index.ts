@@ -50,12 +50,19 @@ export {
   exportCounts,
 } from './store/export-counts.ts';
 export { type Ingested, type IngestOptions, ingest, type Unreadable } from './store/ingest.ts';
-export { dropMeasured, keepMeasured, type Measured, sourcePath } from './store/keep-measured.ts';
+export { dropMeasured, keepMeasured, type Measured } from './store/keep-measured.ts';
+export {
+  hasMonth,
+  keepMonths,
+  type MonthCounts,
+  sweepMonths,
+} from './store/keep-months.ts';
 export { openStore, type Store, type StoreOptions } from './store/open-store.ts';
 export { bandColumn } from './store/parquet-columns.ts';
 export { type Selection, type Selections, type Sum, select, selectEach } from './store/select.ts';
 export { flush, settleFile } from './store/settle-file.ts';
 export type { Slice, Source } from './store/source.ts';
+export { monthPath } from './store/source-files.ts';
 export { type Answer, answer, type Span } from './store/spans.ts';
 export { FORMAT } from './store/write-source.ts';
 export { writeTable } from './store/write-table.ts';

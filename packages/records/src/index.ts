@@ -111,6 +111,7 @@ export type { LoadOptions } from './store/load/load-options.ts';
 export { type Loaded, loadRecords } from './store/load/load-records.ts';
 export { defaultMergeKey, type MergeKey } from './store/merge/merge-key.ts';
 export { type MergeOptions, mergedRelation } from './store/merge/merged-relation.ts';
+export { COLUMNS_PER_NUMBER, knownColumns, RECORDS_FORMAT, storedColumns } from './store/stored-columns.ts';
 export type { StoredSubmission, Submission } from './store/submission.ts';
 export { submissionsOf } from './store/submissions-of.ts';
 export { withdraw } from './store/withdraw.ts';

@@ -1,10 +1,9 @@
 /** All counts of sources as one file, for those who have tools of their own. */
-import { join } from 'node:path';
 import { type BandId, bandIds, dimensions } from '@clockstop/rules';
 import { openDatabase, quote, quotePath } from './database.ts';
 import { bandColumn } from './parquet-columns.ts';
 import type { Source } from './source.ts';
-import { sourcesFolder } from './write-source.ts';
+import { pathsOfSource } from './source-files.ts';
 
 /** The forms in which all counts can be written: Parquet, or CSV compressed with gzip. */
 export type ExportFormat = 'parquet' | 'csv.gz';
@@ -43,9 +42,10 @@ export async function exportCounts(asked: CountsExport): Promise<void> {
 }
 
 function toSql({ store, sources }: CountsExport): string {
-  const paths = sources.map(({ hash, folder = store }) => join(sourcesFolder(folder), `${hash}.parquet`));
-  const rows = sources.map(({ vintage, release, layout, file, hash }, at) => {
-    const texts = [paths[at] ?? '', vintage, release, layout, file, hash].map(quote);
+  const files = sources.flatMap((source) => pathsOfSource(store, source).map((path) => ({ path, source })));
+  const paths = files.map(({ path }) => path);
+  const rows = files.map(({ path, source: { vintage, release, layout, file, hash } }) => {
+    const texts = [path, vintage, release, layout, file, hash].map(quote);
     return `(${texts.join(', ')})`;
   });
   const patients = ['within', 'total', 'after', ...bandsOf(sources).map(bandColumn)];

@@ -1,12 +1,11 @@
 /** Takes the rows of answers from the Parquet files, added up in SQL: any number of answers in one pass. */
-import { join } from 'node:path';
 import { type Dimension, dimensions } from '@clockstop/rules';
 import { ALL, type Labels, toMask } from '../breakdown.ts';
 import type { Halves } from '../count.ts';
 import type { Part } from './answering.ts';
 import { type Database, quote, quoteList, quotePath } from './database.ts';
 import { bandColumn } from './parquet-columns.ts';
-import { sourcesFolder } from './write-source.ts';
+import { pathOfSlice } from './source-files.ts';
 
 /** The figures of one organisation and its labels, added up. */
 export interface Sum extends Labels {
@@ -100,8 +99,8 @@ function toRow(store: string, part: Part, answer: number): string {
   return `(${[answer, ...texts, toMask(by), ...only].join(', ')})`;
 }
 
-function pathOf(store: string, { source: { hash, folder = store } }: Part): string {
-  return join(sourcesFolder(folder), `${hash}.parquet`);
+function pathOf(store: string, { source, slice }: Part): string {
+  return pathOfSlice(store, source, slice);
 }
 
 /** The bands that an answer is read with, among all that are read. */

@@ -23,6 +23,8 @@ export interface Slice {
   readonly organisations: boolean;
   /** The ids of its wait bands. */
   readonly bands: readonly string[];
+  /** Set where its rows do not lie in the file of the source: the name of a file of the counts of a month. */
+  readonly file?: string;
   /** Set where its rows are alliances, added up before; else they are organisations. */
   readonly origin?: Origin;
 }

@@ -34,6 +34,8 @@ export interface CountsSql {
   readonly counts: string | null;
   /** Selects the rows in words from the table of numbers. */
   readonly rows: string;
+  /** Selects the months of its counts. */
+  readonly months: string;
 }
 
 /** The counts of one standard of a scan on both bases, from its cells. */
@@ -51,11 +53,13 @@ export function countsSql(numbers: Numbers, scan: Scan, cells: Cells, place: num
       ? `SELECT ${number}::UTINYINT, TRUE, * FROM (${providers}) UNION ALL SELECT ${number}::UTINYINT, FALSE, * FROM (${commissioners})`
       : null,
     rows: `SELECT ${rowSql(counted)} FROM (${sidewaysSql(counted)})`,
+    months: `SELECT DISTINCT ${cells.packed.read('month')} + ${cells.firstMonth} AS month
+      FROM ${nameOf(numbers)} WHERE standard = ${number}`,
   };
 }
 
 /**
- * The statements that make the view of all counts, in half patients; a band that a standard does not have is null. The
+ * The statements that make the view of all counts and that of their months, in half patients; a band that a standard does not have is null. The
  * words are values of one type, so that what groups by them works with their places.
  */
 export function viewOf(
@@ -65,11 +69,17 @@ export function viewOf(
 ): readonly string[] {
   const all = new Set(['provider', 'commissioner', ...standardIds, UNKNOWN, MISSING, ...words]);
   return [
+    `CREATE OR REPLACE TEMP VIEW ${monthsOf(table)} AS ${counts.map(({ months }) => months).join(' UNION ')}`,
     `DROP VIEW IF EXISTS ${table}`,
     `DROP TYPE IF EXISTS ${wordType(table)}`,
     `CREATE TYPE ${wordType(table)} AS ENUM (${[...all].map(quote).join(', ')})`,
     `CREATE TEMP VIEW ${table} AS ${counts.map(({ rows }) => rows).join(' UNION ALL ')}`,
   ];
+}
+
+/** The view of the months of a view of counts, in which nothing is added up. */
+export function monthsOf(table: string): string {
+  return `${table}_months`;
 }
 
 /** The type of the words in a view of counts. */

@@ -4,21 +4,17 @@ import { bandIds, dimensions, type RecordDimension, standards } from '@clockstop
 import { bandName, MISSING, wordType } from './counts-sql.ts';
 
 /**
- * The statement that makes a table of counts from measured ones: months as periods, and a label in every breakdown that
- * the standard has, so that the rows of one standard are broken down alike. They are summed before they become texts.
+ * Selects measured counts in those columns: months as periods, and a label in every breakdown that the standard has, so
+ * that the rows of one standard are broken down alike. Several rows may be of one label: they are still to be added up.
  */
-export function localCounts(measured: string, table: string): string {
-  const words = ['basis', 'code', 'standard', ...dimensions].map((name) => `"${name}"`);
+export function localCounts(measured: string): string {
+  const words = ['basis', 'code', 'standard'].map((name) => `${name}::VARCHAR AS ${name}`);
   const labels = dimensions.map(
-    (dimension) => `${labelled(dimension, wordType(measured))} AS "${dimension}"`,
+    (dimension) => `${labelled(dimension, wordType(measured))}::VARCHAR AS "${dimension}"`,
   );
-  const sums = ['total', 'within', ...bandIds.map(bandName)].map((name) => `sum("${name}")::INTEGER`);
-  const names = ['total', 'within', ...bandIds.map(bandColumn)];
-  return `CREATE OR REPLACE TEMP TABLE ${table} AS
-    SELECT ${monthText('month')} AS period, ${words.map((word) => `${word}::VARCHAR AS ${word}`).join(', ')}, ${names.map((name) => `"${name}"`).join(', ')}
-    FROM (SELECT month, basis, code, standard, ${labels.join(', ')},
-        ${sums.map((sum, at) => `${sum} AS "${names[at]}"`).join(', ')}
-      FROM ${measured} GROUP BY ALL HAVING sum(total) > 0)`;
+  const bands = bandIds.map((band) => `"${bandName(band)}" AS "${bandColumn(band)}"`);
+  const columns = [`${monthText('month')} AS period`, ...words, ...labels, 'total', 'within', ...bands];
+  return `SELECT ${columns.join(', ')} FROM ${measured}`;
 }
 
 /** Months since January 1970 as `2024-05`. */

@@ -1,12 +1,5 @@
 /** Measures the records of a store and keeps the counts in it, with vintage `local`. */
-import {
-  type Database,
-  dropMeasured,
-  keepMeasured,
-  openDatabase,
-  quote,
-  sourcePath,
-} from '@clockstop/counts';
+import { type Database, dropMeasured, keepMeasured, openDatabase, quote, quotePath } from '@clockstop/counts';
 import {
   type Assumption,
   type AssumptionId,
@@ -14,23 +7,21 @@ import {
   assumptionById,
   type Day,
   defaults,
+  dimensions as published,
   type RecordDimension,
   type Settings,
   type StandardId,
   standardById,
 } from '@clockstop/rules';
 import { isTransferStrategy, type TransferStrategy } from '../organisations/transfers/transfer-strategy.ts';
+import { mergedRelation } from '../store/merge/merged-relation.ts';
 import type { StoredSubmission, Submission } from '../store/submission.ts';
 import { submissionsIn } from '../store/submissions-of.ts';
-import {
-  type CountedRecords,
-  type CountOptions,
-  countAll,
-  countChanges,
-  differenceFrom,
-} from './count-records.ts';
-import { countedBefore, forgetCounted, keepCounted, ruleMark, submissionMark } from './counted-before.ts';
+import { bringUpToDate, sweep } from './kept/bring-up-to-date.ts';
+import type { StepOptions } from './kept/measure-step.ts';
+import { type MeasuredState, nameFor, rulesOf, transfersPath } from './kept/measured-state.ts';
 import { monthText } from './local-counts.ts';
+import { measureInto } from './measure.ts';
 import type { TransferCount } from './measure-transfers.ts';
 
 /** How the records of a store are measured. */
@@ -60,7 +51,7 @@ export interface MeasuredStore {
   readonly submissions: readonly StoredSubmission[];
   /** Records after merging. */
   readonly records: number;
-  /** How many submissions had come or gone since the records were counted before; null where all were counted anew. */
+  /** How many submissions came or went since they were measured last; null where everything was measured. */
   readonly changed: number | null;
   readonly sums: readonly MeasuredSum[];
   readonly transfers: readonly TransferCount[];
@@ -72,7 +63,8 @@ export interface MeasuredStore {
 
 /**
  * Measures every record of a store that counts and keeps the counts beside the published ones, in the place of those
- * measured before. Without records there are no counts, and those measured before are taken out.
+ * measured before. What has not changed since is not measured again. Without records there are no counts, and those
+ * measured before are taken out.
  */
 export async function measureStore(options: MeasureStoreOptions): Promise<MeasuredStore> {
   const database = await openDatabase(2, '2GB');
@@ -84,80 +76,73 @@ export async function measureStore(options: MeasureStoreOptions): Promise<Measur
 }
 
 async function measureWith(database: Database, options: MeasureStoreOptions): Promise<MeasuredStore> {
-  const { store, settings = defaults, by } = options;
-  const all = await submissionsIn(database, store);
-  const submissions = all.filter(({ isWithdrawn }) => !isWithdrawn);
-  const counted = await count(database, all, options);
-  const sums = await sumsOf(database, by);
+  const { store, settings = defaults, by, onProgress } = options;
+  const stored = await submissionsIn(database, store);
+  const submissions = stored.filter(({ isWithdrawn }) => !isWithdrawn);
+  const progress = onProgress === undefined ? {} : { onProgress };
+  const how = { store, settings, strategy: strategyOf(settings), ...progress };
+  const { state, changed } = await bringUpToDate(stored, how);
+  const sums = by === undefined ? sumsOf(state) : await sumsBy(database, how, by);
   const standards = [...new Set(sums.map(({ standard }) => standard))];
   const restsOn = assumptionsOf(standards);
-  const statements = statementsOf(restsOn, settings);
+  const kept = { state, stored, submissions, statements: statementsOf(restsOn, settings) };
   return {
-    ...counted,
     submissions,
+    records: state.records,
+    changed,
     sums,
+    transfers: await transfersIn(database, store, state),
     restsOn,
-    counts: await keep(database, { ...options, submissions, counted, statements }),
+    counts: await keep(database, { ...options, ...kept }),
   };
 }
-
-/** Counts what changed since the records were counted before; all of them for a breakdown that counts do not have. */
-async function count(
-  database: Database,
-  all: readonly StoredSubmission[],
-  { store, settings = defaults, by, onProgress }: MeasureStoreOptions,
-): Promise<CountedRecords & Pick<MeasuredStore, 'changed'>> {
-  const options: CountOptions = {
-    store,
-    settings,
-    strategy: strategyOf(settings),
-    ...(by === undefined ? {} : { by }),
-    ...(onProgress === undefined ? {} : { onProgress }),
-  };
-  const difference = by === undefined ? differenceFrom(countedBefore(store, ruleMark(settings)), all) : null;
-  if (difference === null) return { ...(await countAll(database, COUNTS, options)), changed: null };
-  const counted = await countChanges(database, COUNTS, difference, options);
-  return { ...counted, changed: difference.changed.length };
-}
-
-/** The table of the counts. */
-const COUNTS = 'local_counts';
 
 interface Keeping extends MeasureStoreOptions {
+  readonly state: MeasuredState;
+  readonly stored: readonly StoredSubmission[];
   readonly submissions: readonly StoredSubmission[];
-  readonly counted: CountedRecords;
   readonly statements: readonly string[];
 }
 
 async function keep(
   database: Database,
-  { store, now, settings = defaults, submissions, counted, statements }: Keeping,
+  { store, now, settings, state, stored, submissions, statements }: Keeping,
 ): Promise<number> {
-  const rows = await countOf(database, COUNTS);
-  if (rows === 0) {
+  if (state.months.length === 0) {
     await dropMeasured(database, store);
-    forgetCounted(store);
+    await sweep(database, store, { state, stored });
     return 0;
   }
   const source = await keepMeasured(database, store, {
-    table: COUNTS,
+    months: state.months,
     name: `records of ${submissions.length} ${submissions.length === 1 ? 'submission' : 'submissions'}`,
     statements,
     identity: identityOf(submissions, settings),
     readAt: now.toISOString(),
   });
-  keepCounted(store, sourcePath(store, source), {
-    rules: ruleMark(settings),
-    submissions: submissions.map(submissionMark),
-    records: counted.records,
-    transfers: counted.transfers,
-  });
+  await sweep(database, store, { state, stored });
   return source.counts;
 }
 
-/** What makes measured counts what they are: the submissions that they rest on, and the settings. */
+/** What makes measured counts what they are: the submissions that they rest on, the settings and the rules. */
 export function identityOf(submissions: readonly Submission[], settings: Settings = defaults): string {
-  return JSON.stringify([submissions.map(({ hash, sequence }) => `${sequence} ${hash}`), settings]);
+  return nameFor(submissions, rulesOf(settings), 'source');
+}
+
+function sumsOf({ months }: MeasuredState): readonly MeasuredSum[] {
+  return months.flatMap(({ period, sums }) => sums.map((sum) => ({ month: period, label: null, ...sum })));
+}
+
+async function transfersIn(
+  { connection }: Database,
+  store: string,
+  { transfers }: MeasuredState,
+): Promise<readonly TransferCount[]> {
+  if (transfers === null) return [];
+  const reader = await connection.runAndReadAll(
+    `FROM read_parquet(${quotePath(transfersPath(store, transfers))}) ORDER BY ALL`,
+  );
+  return reader.getRowObjectsJson() as unknown as readonly TransferCount[];
 }
 
 /** The strategy for several transfers is one for all days: the records are merged by it. */
@@ -166,22 +151,18 @@ export function strategyOf(settings: Settings): TransferStrategy {
   return options.find(isTransferStrategy) ?? 'last-sender';
 }
 
-async function countOf({ connection }: Database, relation: string): Promise<number> {
-  const reader = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${relation}`);
-  return Number(reader.getRows()[0]?.[0] ?? 0);
-}
-
-async function sumsOf(
-  { connection }: Database,
-  by: RecordDimension | undefined,
+/** The sums by a breakdown that may not be kept: every record is measured for them. */
+async function sumsBy(
+  database: Database,
+  { store, settings, strategy }: StepOptions,
+  by: RecordDimension,
 ): Promise<readonly MeasuredSum[]> {
-  const [month, label, counts] =
-    by === undefined
-      ? ['period', 'NULL::VARCHAR', COUNTS]
-      : [monthText('month'), `"${by}"`, `measured_${COUNTS}`];
-  const reader = await connection.runAndReadAll(`
-    SELECT ${month} AS month, standard, ${label} AS label, sum(total)::INTEGER AS total, sum(within)::INTEGER AS within
-    FROM ${counts} WHERE basis = ${quote('provider')} GROUP BY ALL ORDER BY ALL`);
+  const relation = await mergedRelation(database, store, { strategy });
+  const dimensions = [...new Set([...published, by])];
+  await measureInto(database.connection, relation, 'measured', { settings, dimensions });
+  const reader = await database.connection.runAndReadAll(`
+    SELECT ${monthText('month')} AS month, standard, "${by}" AS label, sum(total)::INTEGER AS total, sum(within)::INTEGER AS within
+    FROM measured WHERE basis = ${quote('provider')} GROUP BY ALL ORDER BY ALL`);
   return reader.getRowObjectsJson() as unknown as readonly MeasuredSum[];
 }
 

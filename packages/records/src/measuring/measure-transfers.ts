@@ -1,7 +1,15 @@
 /** The two operational measures of transfers: handed over by day 38, and treated within 24 days of it. */
 
-import { clockSql, defaults, duckDb, type Settings, standardById } from '@clockstop/rules';
-import type { DuckDBConnection } from '@duckdb/node-api';
+import {
+  clockExpressions,
+  defaults,
+  duckDb,
+  layered,
+  type NamedSql,
+  type Settings,
+  standardById,
+  toSql,
+} from '@clockstop/rules';
 import { monthText } from './local-counts.ts';
 
 /** How many pathways a provider handed over, or treated after one, in a month, and how many in time. */
@@ -17,25 +25,43 @@ export interface TransferCount {
 const LIMITS = { investigating: ['38-day', 38], treating: ['24-day', 24] } as const;
 
 /**
- * Counts the transfers of a relation with the columns of a pathway: every pathway of the 62-day standard that was
+ * Selects the transfers of a relation with the columns of a pathway: every pathway of the 62-day standard that was
  * allocated by its transfer counts once for the investigating and once for the treating provider.
  */
-export async function measureTransfers(
-  database: DuckDBConnection,
-  relation: string,
-  settings: Settings = defaults,
-): Promise<readonly TransferCount[]> {
-  const clock = clockSql(standardById('62-day'), { dialect: duckDb, settings });
-  const sides = clock.shares.flatMap(({ role, provider }) => {
-    if (role === 'accountable' || clock.transfer === null) return [];
-    const [measure, limit] = LIMITS[role];
-    const days = clock.transfer[role];
-    return `SELECT '${measure}' AS measure, ${clock.month} AS month, coalesce(${provider}, 'UNKNOWN') AS provider,
-      count(*)::INTEGER AS pathways, (count(*) FILTER (${days} <= ${limit}))::INTEGER AS within
-      FROM ${relation} WHERE ${clock.counted} AND ${clock.how} IN ('1', '2', '3', '4', '5', '6') GROUP BY ALL`;
-  });
-  const reader = await database.runAndReadAll(`
+export function transfersSql(relation: string, settings: Settings = defaults): string {
+  const clock = clockExpressions(standardById('62-day'), settings);
+  const reported = toSql(clock.reported, duckDb);
+  const sides = clock.shares.flatMap(({ role, provider }) =>
+    role === 'accountable' || clock.transfer === null ? [] : [{ role, provider, days: clock.transfer[role] }],
+  );
+  const { layers, asked } = layered(
+    {
+      ...{ reported: clock.reported, counted: clock.counted, how: clock.how },
+      ...Object.fromEntries(
+        sides.flatMap(({ role, provider, days }) => [
+          [role, provider],
+          [`${role}_days`, days],
+        ]),
+      ),
+    },
+    duckDb,
+  );
+  const known = `(FROM ${relation} WHERE ${reported} IS NOT NULL)`;
+  const worked = layers.reduce((from, parts) => `(SELECT *, ${named(parts)} FROM ${from})`, known);
+  const columns = Object.entries(asked).map(([name, sql]) => ({ name, sql }));
+  return `WITH clocks AS MATERIALIZED (SELECT ${named(columns)} FROM ${worked})
     SELECT measure, ${monthText('month')} AS month, provider, pathways, within
-    FROM (${sides.join(' UNION ALL ')}) ORDER BY ALL`);
-  return reader.getRowObjectsJson() as unknown as readonly TransferCount[];
+    FROM (${sides.map(({ role }) => sideSql(role)).join(' UNION ALL ')})`;
+}
+
+function named(parts: readonly NamedSql[]): string {
+  return parts.map(({ name, sql }) => `${sql} AS "${name}"`).join(', ');
+}
+
+function sideSql(role: keyof typeof LIMITS): string {
+  const [measure, limit] = LIMITS[role];
+  return `SELECT '${measure}' AS measure, ${duckDb.monthsFrom('1970-01-01', 'reported')} AS month,
+    coalesce("${role}", 'UNKNOWN') AS provider,
+    count(*)::INTEGER AS pathways, (count(*) FILTER ("${role}_days" <= ${limit}))::INTEGER AS within
+    FROM clocks WHERE counted AND how IN ('1', '2', '3', '4', '5', '6') GROUP BY ALL`;
 }

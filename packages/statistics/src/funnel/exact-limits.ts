@@ -32,13 +32,13 @@ function upperLimit({ n, logUpper }: CountTails, tail: number): number {
 
 /**
  * The limits of the exact tail test for these tails. A whole count lies outside them just where its tail is below 2.5%, or 0.1%;
- * between whole counts the logarithm of the tail is drawn straight, so that the lines narrow smoothly with n.
+ * between whole counts the logarithm of the tail is drawn straight, so that the lines narrow smoothly with n. None crosses the target.
  */
-export function exactLimits(tails: CountTails): FunnelLimits {
+export function exactLimits(tails: CountTails, target: number): FunnelLimits {
   return {
-    lower95: lowerLimit(tails, tailOf95),
-    upper95: upperLimit(tails, tailOf95),
-    lower998: lowerLimit(tails, tailOf998),
-    upper998: upperLimit(tails, tailOf998),
+    lower95: Math.min(target, lowerLimit(tails, tailOf95)),
+    upper95: Math.max(target, upperLimit(tails, tailOf95)),
+    lower998: Math.min(target, lowerLimit(tails, tailOf998)),
+    upper998: Math.max(target, upperLimit(tails, tailOf998)),
   };
 }

@@ -7,7 +7,7 @@ export type FunnelFlag = 'none' | 'high95' | 'high998' | 'low95' | 'low998';
 
 type Unknown<Figures> = { readonly [Name in keyof Figures]: Figures[Name] | null };
 
-/** One provider of a funnel. Share, limits and p are null where it has no cases; `p` is twice the smaller tail, at most 1. */
+/** One provider of a funnel. Share, limits and p are null where it has no cases; `p` is twice the tail on its side of the target, at most 1. */
 export type FunnelPoint = FunnelRow &
   Unknown<FunnelLimits & { readonly share: number; readonly p: number }> & { readonly flag: FunnelFlag };
 
@@ -32,15 +32,22 @@ export function toFunnelPoint(
   if (model === null || denominator === 0) return { ...row, ...noFigures, flag: 'none' };
   const share = numerator / denominator;
   const tails = countTails(Math.floor(denominator), model.target, model.correlation);
-  const { low, high } = tailsOf(share, tails);
-  const limits = tails.n === 0 ? wholeRange : exactLimits(tails);
+  const { low, high } = onItsSide(tailsOf(share, tails), share, model);
+  const limits = tails.n === 0 ? wholeRange : exactLimits(tails, model.target);
   return { ...row, share, ...limits, p: Math.min(1, 2 * Math.min(low, high)), flag: flagOf(low, high) };
 }
 
 const wholeRange = { lower95: 0, upper95: 1, lower998: 0, upper998: 1 };
 
+type Tails = { readonly low: number; readonly high: number };
+
+// Far over-dispersed counts are so skewed that even a share below the target can have little chance of being reached.
+function onItsSide({ low, high }: Tails, share: number, { target }: FunnelModel): Tails {
+  return { low: share < target ? low : 1, high: share > target ? high : 1 };
+}
+
 // Where shared cases make the denominator a fraction, its whole cases are tested at the same share.
-function tailsOf(share: number, { n, logLower, logUpper }: CountTails): { low: number; high: number } {
+function tailsOf(share: number, { n, logLower, logUpper }: CountTails): Tails {
   const count = nearWhole(share * n);
   return { low: Math.exp(drawnBetween(logLower, count)), high: Math.exp(drawnBetween(logUpper, count)) };
 }

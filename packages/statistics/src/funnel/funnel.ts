@@ -66,5 +66,5 @@ function correlationOf(
 /** The limits at a denominator of n whole cases, for drawing the lines of a funnel; 0 to 1 where n is below one. */
 export function funnelLimits(target: number, n: number, correlation = 0): FunnelLimits {
   if (n < 1) return { lower95: 0, upper95: 1, lower998: 0, upper998: 1 };
-  return exactLimits(countTails(Math.floor(n), target, correlation));
+  return exactLimits(countTails(Math.floor(n), target, correlation), target);
 }

@@ -73,6 +73,20 @@ describe('for any table', () => {
     );
   });
 
+  test('and where one provider is so far out that counts are nearly all or nothing', () => {
+    const all = [
+      { name: 'all', numerator: 1, denominator: 1 },
+      { name: 'nothing', numerator: 0, denominator: 45 },
+    ];
+    const { target, points } = funnel(all, { overdispersion: 'additive' });
+    for (const point of points) expectInOrder(point as FunnelPoint & FunnelLimits, target ?? Number.NaN);
+    const below = toFunnelPoint(
+      { name: 'below', numerator: 1, denominator: 450 },
+      { target: 0.02, correlation: 0.99 },
+    );
+    expect(below).toMatchObject({ flag: 'none', p: 1 });
+  });
+
   test('a whole count is flagged just where it lies outside the limits', () => {
     fc.assert(
       fc.property(rows, overdispersion, (all, chosen) => {

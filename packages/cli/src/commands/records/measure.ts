@@ -76,7 +76,7 @@ function toJson({ submissions, records, changed, sums, transfers, restsOn, count
 function linesOf(measured: MeasuredStore, { store, by }: MeasureCommandOptions): readonly string[] {
   const { submissions, records, sums, restsOn, counts, changed } = measured;
   const [number, rows] = [records, counts].map((count) => count.toLocaleString('en-GB'));
-  const first = `Measured ${number} records of ${submissions.length} ${submissions.length === 1 ? 'submission' : 'submissions'}: ${rows} counts of vintage local in ${store}.${changedInWords(changed)}`;
+  const first = `Measured ${number} records of ${submissions.length} ${submissions.length === 1 ? 'submission' : 'submissions'}: ${rows} counts of vintage local in ${store}.${by === undefined ? changedInWords(changed) : ''}`;
   if (sums.length === 0) return [first, 'No clock of these records has stopped: there is nothing to count.'];
   return [
     first,

@@ -33,6 +33,16 @@ export function sentFolder(store: string): string {
   return join(recordsFolder(store), 'sent');
 }
 
+/** The folder of what is worked out of submissions and kept, to be made again where it is missing. */
+export function workedOutFolder(store: string): string {
+  return join(recordsFolder(store), 'worked-out');
+}
+
+/** Makes that folder where it is not there. */
+export function makeWorkedOutFolder(store: string): void {
+  mkdirSync(workedOutFolder(store), { recursive: true, mode: 0o700 });
+}
+
 /** Whether the submission was withdrawn. */
 export function isWithdrawn(store: string, hash: string): boolean {
   return existsSync(withdrawalPath(store, hash));

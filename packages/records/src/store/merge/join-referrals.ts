@@ -37,7 +37,7 @@ function eachRecord(members: string): string {
 
 /** The relations that records are put together from. */
 export type RecordTables = {
-  /** All rows, with those put together of versions. */
+  /** The rows of pathways in which something is merged, with those put together of versions. */
   readonly all: string;
   readonly records: string;
 };

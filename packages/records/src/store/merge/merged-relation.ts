@@ -1,6 +1,7 @@
 /** The merged view of a store: one row for each record that counts. */
 import type { Database } from '@clockstop/counts';
 import { defaultStrategy, type TransferStrategy } from '../../organisations/transfers/transfer-strategy.ts';
+import { submissionPath } from '../files/records-folder.ts';
 import { spillInto } from '../files/spill-into.ts';
 import { submissionsIn } from '../submissions-of.ts';
 import { findMerging, type Merging } from './find-merging.ts';
@@ -8,7 +9,7 @@ import { allColumns, joinReferrals, selectRecords } from './join-referrals.ts';
 import { defaultMergeKey, keySql, type MergeKey, quoted } from './merge-key.ts';
 import { columnsWithTransfer } from './own-transfer.ts';
 import { patchVersions } from './patch-versions.ts';
-import { createStoredRows, type StoredRows } from './stored-rows.ts';
+import { createStoredRows, type RowsMeant, type StoredRows } from './stored-rows.ts';
 import { columnsWithDerived, deriveTransfers } from './transfers-of-pathways.ts';
 
 /** How submissions are merged. */
@@ -18,8 +19,6 @@ export type MergeOptions = {
   readonly strategy?: TransferStrategy;
   /** The submissions to merge; all that were not withdrawn, if not given. */
   readonly hashes?: readonly string[];
-  /** The relation of the rows of a submission, in SQL; all of its rows, if not given. */
-  readonly rowsOf?: (hash: string) => string;
   /** Whether there is a column `place` as well: where the latest version of the record stands (`toRecordNumber`). */
   readonly withPlace?: boolean;
 };
@@ -38,15 +37,24 @@ export async function mergedRelation(
   store: string,
   options: MergeOptions = {},
 ): Promise<string> {
-  const { key = defaultMergeKey, strategy = defaultStrategy, withPlace = false } = options;
-  const relation = nextName(database);
   await spillInto(database, store);
   const hashes = options.hashes ?? (await hashesIn(database, store));
-  const rows = await createStoredRows(database, `${relation}_rows`, {
-    store,
-    hashes,
-    ...(options.rowsOf === undefined ? {} : { rowsOf: options.rowsOf }),
-  });
+  const whole = hashes.map((hash, number) => ({ path: submissionPath(store, hash), number }));
+  return mergedRows(database, { whole, rows: null }, options);
+}
+
+/**
+ * As `mergedRelation`, of some rows alone. They come out as they do among all where no other row has to do with them: see
+ * `touchedRows`.
+ */
+export async function mergedRows(
+  database: Database,
+  meant: RowsMeant,
+  options: Omit<MergeOptions, 'hashes'> = {},
+): Promise<string> {
+  const { key = defaultMergeKey, strategy = defaultStrategy, withPlace = false } = options;
+  const relation = nextName(database);
+  const rows = await createStoredRows(database, `${relation}_rows`, meant);
   const merging = await findMerging(database, rows, keySql(key));
   const choices = { merging, strategy, withPlace };
   const parts = [passing(rows, choices), ...(await composed(database, rows, choices))];
@@ -82,21 +90,26 @@ function passing(rows: StoredRows, { merging, strategy, withPlace }: Choices): s
 
 const names = allColumns.map(quoted).join(', ');
 
-/** The records of pathways in which something is merged: none where there are no such pathways. */
-async function composed(
+/** The records of pathways in which something is merged, put together once; none where there are no such pathways. */
+async function composed(database: Database, rows: StoredRows, choices: Choices): Promise<readonly string[]> {
+  if (choices.merging.memberCount === 0) return [];
+  const table = `${rows.relation}_composed`;
+  const select = await selectComposed(database, rows, choices);
+  await database.connection.run(`CREATE OR REPLACE TEMP TABLE ${table} AS ${select}`);
+  return [`FROM ${table}`];
+}
+
+async function selectComposed(
   database: Database,
   { relation, hasTransfers }: StoredRows,
   { merging, strategy, withPlace }: Choices,
-): Promise<readonly string[]> {
-  if (merging.memberCount === 0) return [];
+): Promise<string> {
   const place = withPlace ? ', r.record AS place' : '';
   const all = await patchVersions(database, relation, merging);
   const records = await joinReferrals(database, relation, merging);
   const select = selectRecords({ all, records }, allColumns);
-  if (!hasTransfers) return [`SELECT ${names}${place} FROM (${select}) r`];
+  if (!hasTransfers) return `SELECT ${names}${place} FROM (${select}) r`;
   const tables = { all, records, rows: relation, members: merging.members };
   const derived = await deriveTransfers(database, tables, strategy);
-  return [
-    `SELECT ${columnsWithDerived}${place} FROM (${select}) r LEFT JOIN ${derived} d ON d.record = r.record`,
-  ];
+  return `SELECT ${columnsWithDerived}${place} FROM (${select}) r LEFT JOIN ${derived} d ON d.record = r.record`;
 }

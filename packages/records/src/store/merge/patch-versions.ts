@@ -14,24 +14,27 @@ export function siteColumn(column: string): string | null {
 }
 
 /**
- * Makes a relation of all rows, to which those are added that are put together of several versions: item by item the latest
- * value that is known. Their `place` is that of the latest version, made negative. Returns its name.
+ * Makes a relation of the rows of pathways in which something is merged, to which those are added that are put together of
+ * several versions: item by item the latest value that is known. Their `place` is that of the latest version, made negative. Returns its name.
  */
 export async function patchVersions(
   { connection }: Database,
   relation: string,
   { members }: Merging,
 ): Promise<string> {
-  const [patched, all] = [`${relation}_patched`, `${relation}_all`];
+  const [own, patched, all] = [`${relation}_own`, `${relation}_patched`, `${relation}_all`];
   const columns = pathwayColumns.map(({ name }) => quoted(name)).join(', ');
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${own} AS
+     SELECT place, ${columns} FROM ${relation} SEMI JOIN ${members} USING (place)`,
+  );
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE ${patched} AS
      SELECT -m.record AS place, ${pathwayColumns.map(latestOf).join(', ')}
-     FROM ${relation} r JOIN ${members} m ON m.place = r.place WHERE m.isPatchwork GROUP BY m.record`,
+     FROM ${own} r JOIN ${members} m ON m.place = r.place WHERE m.isPatchwork GROUP BY m.record`,
   );
   await connection.run(
-    `CREATE OR REPLACE TEMP VIEW ${all} AS SELECT place, ${columns} FROM ${relation}
-     UNION ALL SELECT place, ${columns} FROM ${patched}`,
+    `CREATE OR REPLACE TEMP VIEW ${all} AS FROM ${own} UNION ALL SELECT place, ${columns} FROM ${patched}`,
   );
   return all;
 }

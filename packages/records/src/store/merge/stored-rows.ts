@@ -1,9 +1,8 @@
 import { type Database, quotePath } from '@clockstop/counts';
-import { submissionPath } from '../files/records-folder.ts';
 import { storedColumns } from '../stored-columns.ts';
 import { quoted } from './merge-key.ts';
 
-/** What is known of the rows of all submissions together. */
+/** What is known of the rows of some submissions together. */
 export type StoredRows = {
   /** The name of the relation: every stored column but the row, and `place`, by which later rows come after earlier ones. */
   readonly relation: string;
@@ -11,6 +10,12 @@ export type StoredRows = {
   readonly hasOthers: boolean;
   readonly hasTransfers: boolean;
 };
+
+/** The file of a submission, with its number among those that are merged: later ones have greater numbers. */
+export type StoredFile = { readonly path: string; readonly number: number };
+
+/** Which rows are meant: all of some files, and those of a table with the same columns, where there is one. */
+export type RowsMeant = { readonly whole: readonly StoredFile[]; readonly rows: string | null };
 
 /** Room for the rows of one submission in a place. */
 const MOST_ROWS = 2 ** 32;
@@ -24,27 +29,22 @@ export function toRecordNumber(place: bigint, hashes: readonly string[]): Record
   return { hash: hashes[Number(file)] ?? '', row: Number(row) };
 }
 
-/** Which rows are meant. */
-export type RowsAsked = {
-  readonly store: string;
-  /** The submissions, in their order. */
-  readonly hashes: readonly string[];
-  /** The relation of the rows of a submission, in SQL, where not all of them are meant. */
-  readonly rowsOf?: (hash: string) => string;
-};
+/** The place of a row in SQL, by the number of its file. */
+export function placeOf(number: string): string {
+  return `${number}::BIGINT * ${MOST_ROWS} + "row"`;
+}
 
-/** Makes the relation of all rows of the submissions, given in their order; none of them means no rows. */
+/** Makes the relation of the rows that are meant; no files mean no rows. */
 export async function createStoredRows(
   { connection }: Database,
   relation: string,
-  { store, hashes, rowsOf }: RowsAsked,
+  { whole, rows }: RowsMeant,
 ): Promise<StoredRows> {
-  const select =
-    hashes.length === 0
-      ? nothing()
-      : rowsOf === undefined
-        ? selectRows(hashes.map((hash) => submissionPath(store, hash)))
-        : hashes.map((hash, at) => selectFrom(rowsOf(hash), String(at))).join(' UNION ALL ');
+  const parts = [
+    ...(whole.length === 0 ? [] : [selectRows(whole)]),
+    ...(rows === null ? [] : [`FROM ${rows}`]),
+  ];
+  const select = parts.length === 0 ? nothing() : parts.join(' UNION ALL ');
   await connection.run(`CREATE OR REPLACE TEMP VIEW ${relation} AS ${select}`);
   const reader = await connection.runAndReadAll(
     `SELECT count(recordId) > 0, count(*) > count(recordId), count(transferToProvider) > 0 FROM ${relation}`,
@@ -60,13 +60,11 @@ export async function createStoredRows(
 
 const names = storedColumns.map(({ name }) => name).filter((name) => name !== 'row');
 
-function selectRows(paths: readonly string[]): string {
-  return selectFrom(`read_parquet([${paths.map(quotePath).join(', ')}])`, 'file_index');
-}
-
-function selectFrom(relation: string, file: string): string {
-  return `SELECT ${file}::BIGINT * ${MOST_ROWS} + "row" AS place, ${names.map(quoted).join(', ')}
-    FROM ${relation}`;
+/** Selects the rows of files with their places. */
+export function selectRows(files: readonly StoredFile[]): string {
+  const numbers = files.map(({ number }) => number);
+  return `SELECT ${placeOf(`([${numbers.join(', ')}])[file_index::BIGINT + 1]`)} AS place, ${names.map(quoted).join(', ')}
+    FROM read_parquet([${files.map(({ path }) => quotePath(path)).join(', ')}])`;
 }
 
 function nothing(): string {

@@ -1,0 +1,90 @@
+/** Brings the counts of a store up to date: what was measured before is kept, and only what has changed is measured. */
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, openDatabase, sweepMonths } from '@clockstop/counts';
+import { makeWorkedOutFolder, workedOutFolder } from '../../store/files/records-folder.ts';
+import { spillInto } from '../../store/files/spill-into.ts';
+import { sweepKeys } from '../../store/merge/row-keys.ts';
+import type { StoredSubmission } from '../../store/submission.ts';
+import { applyStep } from './apply-step.ts';
+import { measureStep, type StepOptions } from './measure-step.ts';
+import {
+  type MeasuredState,
+  nothingMeasured,
+  readState,
+  rulesOf,
+  transfersPath,
+  writeState,
+} from './measured-state.ts';
+import { planSteps } from './plan-steps.ts';
+
+/** Counts that are up to date. */
+export interface UpToDate {
+  readonly state: MeasuredState;
+  /** How many submissions came or went since they were measured last; null where everything was measured. */
+  readonly changed: number | null;
+}
+
+/** The counts of these submissions, of which some may be withdrawn. */
+export async function bringUpToDate(
+  stored: readonly StoredSubmission[],
+  options: StepOptions,
+): Promise<UpToDate> {
+  const { store } = options;
+  const rules = rulesOf(options.settings);
+  const known = readState(store, rules, stored);
+  const further = planSteps(stored, known.submissions);
+  const steps = further ?? planSteps(stored, []) ?? [];
+  let state = further === null ? nothingMeasured(rules) : known;
+  makeWorkedOutFolder(store);
+  for (const [at, step] of steps.entries()) {
+    const before = state;
+    state = await withDatabase(store, async (database) => {
+      const measured = await measureStep(database, step, {
+        ...options,
+        ...progressOf(options, at, steps.length),
+      });
+      return applyStep(database, store, { state: before, step, measured });
+    });
+  }
+  writeState(store, state);
+  const isAnew = further === null || known.submissions.length === 0;
+  return { state, changed: isAnew ? null : differing(known.submissions, state.submissions) };
+}
+
+function differing(some: readonly string[], others: readonly string[]): number {
+  return new Set(some).symmetricDifference(new Set(others)).size;
+}
+
+/** Takes out the files that the state does not need. */
+export async function sweep(
+  database: Database,
+  store: string,
+  { state, stored }: { readonly state: MeasuredState; readonly stored: readonly StoredSubmission[] },
+): Promise<void> {
+  sweepMonths(store, state.months);
+  await sweepKeys(database, store, stored);
+  const needed = state.transfers === null ? '' : transfersPath(store, state.transfers);
+  for (const name of readdirSync(workedOutFolder(store)).filter((one) =>
+    one.endsWith('.transfers.parquet'),
+  )) {
+    const path = join(workedOutFolder(store), name);
+    if (path !== needed) rmSync(path, { force: true });
+  }
+}
+
+/** Each step has a database of its own, so that nothing of it stays in memory. */
+async function withDatabase<T>(store: string, use: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(2, '1GB');
+  try {
+    await spillInto(database, store);
+    return await use(database);
+  } finally {
+    database.close();
+  }
+}
+
+function progressOf({ onProgress }: StepOptions, at: number, steps: number): Pick<StepOptions, 'onProgress'> {
+  if (onProgress === undefined) return {};
+  return { onProgress: (done, all) => onProgress(at * all + done, steps * all) };
+}

@@ -1,0 +1,92 @@
+/**
+ * The keys of the rows of submissions: rows that share one may be merged, or tell each other of their transfers. They are
+ * kept in a file for each submission, so that a new one is held against all before without reading those again.
+ */
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Database, quote, quotePath, settleFile } from '@clockstop/counts';
+import {
+  makeWorkedOutFolder,
+  PRIVATE,
+  partialPath,
+  submissionPath,
+  workedOutFolder,
+} from '../files/records-folder.ts';
+import type { Submission } from '../submission.ts';
+import { defaultMergeKey, keySql } from './merge-key.ts';
+
+/** The version of the columns: a file of another version has another name. */
+const FORMAT = '1';
+
+const ENDING = '.keys.parquet';
+
+/** What tells a submission from all others, and from the same file read in another way. */
+export function identityOf({
+  hash,
+  readAt,
+  sequence,
+}: Pick<Submission, 'hash' | 'readAt' | 'sequence'>): string {
+  return `${sequence} ${readAt} ${hash}`;
+}
+
+/**
+ * The files of the keys of these submissions, in their order; those that are missing are made. Their columns: `row`,
+ * `pathway` and `national` (64 bits that stand for the pathway and for the record identifier, null where there is none).
+ */
+export async function keyFiles(
+  database: Database,
+  store: string,
+  submissions: readonly Submission[],
+): Promise<readonly string[]> {
+  makeWorkedOutFolder(store);
+  const engine = await versionOf(database);
+  const paths: string[] = [];
+  for (const submission of submissions) {
+    const path = pathOf(store, submission, engine);
+    if (!existsSync(path)) await writeKeys(database, submissionPath(store, submission.hash), path);
+    paths.push(path);
+  }
+  return paths;
+}
+
+/** Removes the files of keys of all but these submissions. */
+export async function sweepKeys(
+  database: Database,
+  store: string,
+  submissions: readonly Submission[],
+): Promise<void> {
+  const engine = await versionOf(database);
+  const kept = new Set(submissions.map((submission) => pathOf(store, submission, engine)));
+  const folder = workedOutFolder(store);
+  if (!existsSync(folder)) return;
+  const found = readdirSync(folder).filter((name) => name.endsWith(ENDING));
+  for (const path of found.map((name) => join(folder, name)))
+    if (!kept.has(path)) rmSync(path, { force: true });
+}
+
+function pathOf(store: string, submission: Submission, engine: string): string {
+  const identity = [FORMAT, engine, JSON.stringify(defaultMergeKey), identityOf(submission)].join('\n');
+  const name = createHash('sha256').update(identity).digest('hex');
+  return join(workedOutFolder(store), `${name}${ENDING}`);
+}
+
+/** Another version of the database may make other numbers of the same texts. */
+async function versionOf({ connection }: Database): Promise<string> {
+  const reader = await connection.runAndReadAll('SELECT version()');
+  return String(reader.getRows()[0]?.[0]);
+}
+
+async function writeKeys({ connection }: Database, from: string, path: string): Promise<void> {
+  const partial = partialPath(path);
+  const { hash } = keySql(defaultMergeKey);
+  try {
+    await connection.run(`COPY (SELECT "row", ${hash} AS pathway,
+        CASE WHEN recordId IS NOT NULL THEN hash(recordId) END AS national
+      FROM read_parquet(${quotePath(from)})) TO ${quote(partial)} (FORMAT parquet, COMPRESSION uncompressed)`);
+    chmodSync(partial, PRIVATE);
+    settleFile(partial, path);
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
