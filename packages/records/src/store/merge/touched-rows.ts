@@ -34,8 +34,10 @@ export async function touchedRows(
   await connection.run(`CREATE OR REPLACE TEMP TABLE met AS
     SELECT pathway, national FROM read_parquet([${quoted(changing)}])`);
   await startKeys(database);
-  const rows = `(SELECT ([${others}])[file_index::BIGINT + 1] AS file, "row", pathway, national
-    FROM read_parquet([${quoted(others)}]))`;
+  const rows = {
+    relation: `read_parquet([${quoted(others)}])`,
+    file: `([${others}])[file_index::BIGINT + 1]`,
+  };
   while (await hasNewKeys(database)) await reach(database, rows);
   const reader = await connection.runAndReadAll('SELECT DISTINCT file FROM touched ORDER BY file');
   return { places: 'touched', files: reader.getRows().map(([file]) => Number(file)) };
@@ -61,12 +63,17 @@ async function hasNewKeys({ connection }: Database): Promise<boolean> {
 }
 
 /** The rows that have one of the new keys are touched; those that were not yet are met now. */
-async function reach({ connection }: Database, rows: string): Promise<void> {
+async function reach(
+  { connection }: Database,
+  { relation, file }: { readonly relation: string; readonly file: string },
+): Promise<void> {
   const having = KEYS.map(
-    (key) => `SELECT file, "row", pathway, national FROM ${rows} SEMI JOIN new_${key} USING (${key})`,
+    (key) =>
+      `SELECT file_index, "row", pathway, national FROM ${relation} SEMI JOIN new_${key} USING (${key})`,
   );
   await connection.run(`CREATE OR REPLACE TEMP TABLE reached AS
-    SELECT ${placeOf('file')} AS place, file, pathway, national FROM (${having.join(' UNION ')})`);
+    SELECT ${placeOf('file')} AS place, file, pathway, national
+    FROM (SELECT ${file} AS file, "row", pathway, national FROM (${having.join(' UNION ')}))`);
   await connection.run('CREATE OR REPLACE TEMP TABLE met AS FROM reached ANTI JOIN touched USING (place)');
   await connection.run('INSERT INTO touched SELECT place, file FROM met');
 }
