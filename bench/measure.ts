@@ -104,7 +104,7 @@ async function tell(database: DuckDBConnection, records: number): Promise<void> 
 
 /** What does not fit into this memory goes into the folder. */
 async function openDuckDb(folder: string): Promise<DuckDBConnection> {
-  const settings = { threads: '2', memory_limit: '700MB', temp_directory: join(folder, 'spilled') };
+  const settings = { threads: '2', memory_limit: '500MB', temp_directory: join(folder, 'spilled') };
   return (await DuckDBInstance.create(':memory:', settings)).connect();
 }
 
