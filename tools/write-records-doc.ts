@@ -270,7 +270,8 @@ function measuring(): readonly string[] {
     '',
     'In the folder `records/worked-out` of the store lies what this needs: the keys of each submission, the transfers, and what ' +
       'was measured last. It can be removed at any time: the next measuring makes it again. In ' +
-      '`counts/months` lie the counts of each month. Only the owner may read either.',
+      '`counts/months` lie the counts of each month. Only the owner may read either. One process at a time measures a store: ' +
+      'another one is told to wait. Measuring that is cut short goes on from where it was.',
     '',
   ];
 }

@@ -7,9 +7,12 @@ export interface Database {
   close(): void;
 }
 
-/** Opens a database in memory. It may use the given number of threads and, at most, the given memory. */
-export async function openDatabase(threads: number, memory: string): Promise<Database> {
-  const instance = await DuckDBInstance.create(':memory:', {
+/**
+ * Opens a database in memory, or in a file, which no other process may open then. It may use the given number of threads
+ * and, at most, the given memory.
+ */
+export async function openDatabase(threads: number, memory: string, path = ':memory:'): Promise<Database> {
+  const instance = await DuckDBInstance.create(path, {
     threads: String(threads),
     memory_limit: memory,
     autoinstall_known_extensions: 'false',

@@ -14,6 +14,7 @@ import {
   standardById,
 } from '@clockstop/rules';
 import { isTransferStrategy, type TransferStrategy } from '../organisations/transfers/transfer-strategy.ts';
+import { whileLocked } from '../store/files/lock-store.ts';
 import { mergedRelation } from '../store/merge/merged-relation.ts';
 import type { StoredSubmission, Submission } from '../store/submission.ts';
 import { submissionsIn } from '../store/submissions-of.ts';
@@ -64,15 +65,17 @@ export interface MeasuredStore {
 /**
  * Measures every record of a store that counts and keeps the counts beside the published ones, in the place of those
  * measured before. What has not changed since is not measured again. Without records there are no counts, and those
- * measured before are taken out.
+ * measured before are taken out. Throws RecordsStoreError while another process measures the same store.
  */
 export async function measureStore(options: MeasureStoreOptions): Promise<MeasuredStore> {
-  const database = await openDatabase(2, '2GB');
-  try {
-    return await measureWith(database, options);
-  } finally {
-    database.close();
-  }
+  return whileLocked(options.store, async () => {
+    const database = await openDatabase(2, '2GB');
+    try {
+      return await measureWith(database, options);
+    } finally {
+      database.close();
+    }
+  });
 }
 
 async function measureWith(database: Database, options: MeasureStoreOptions): Promise<MeasuredStore> {

@@ -2,7 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase, sweepMonths } from '@clockstop/counts';
-import { makeWorkedOutFolder, workedOutFolder } from '../../store/files/records-folder.ts';
+import { workedOutFolder } from '../../store/files/records-folder.ts';
 import { spillInto } from '../../store/files/spill-into.ts';
 import { sweepKeys } from '../../store/merge/row-keys.ts';
 import type { StoredSubmission } from '../../store/submission.ts';
@@ -25,7 +25,10 @@ export interface UpToDate {
   readonly changed: number | null;
 }
 
-/** The counts of these submissions, of which some may be withdrawn. */
+/**
+ * The counts of these submissions, of which some may be withdrawn. Each step is written down when it is done, so that
+ * measuring that was cut short goes on from there.
+ */
 export async function bringUpToDate(
   stored: readonly StoredSubmission[],
   options: StepOptions,
@@ -36,7 +39,6 @@ export async function bringUpToDate(
   const further = planSteps(stored, known.submissions);
   const steps = further ?? planSteps(stored, []) ?? [];
   let state = further === null ? nothingMeasured(rules) : known;
-  makeWorkedOutFolder(store);
   for (const [at, step] of steps.entries()) {
     const before = state;
     state = await withDatabase(store, async (database) => {
@@ -46,8 +48,8 @@ export async function bringUpToDate(
       });
       return applyStep(database, store, { state: before, step, measured });
     });
+    writeState(store, state);
   }
-  writeState(store, state);
   const isAnew = further === null || known.submissions.length === 0;
   return { state, changed: isAnew ? null : differing(known.submissions, state.submissions) };
 }

@@ -10,6 +10,7 @@ const texts = {
   'several-submissions': '{hash} fits several submissions: {known}. Give more of its hash.',
   'no-records':
     'The store at {store} holds no patient-level records. Load some first: clockstop records load FILE --store {store}',
+  'store-in-use': '{holder} is measuring the store at {store}. Wait until it is done, and try again.',
   'filled-folder':
     '{folder} holds files already, and nothing is written over. Give a folder that is new or empty, such as {folder}/{month}.',
   'no-folder':
