@@ -72,7 +72,7 @@ export function inventTreatments(
   );
   const subsequent = all.filter(({ stage }) => stage === 'subsequent');
   const both = [...referred, ...subsequent];
-  return { treated: modalities === null ? both : nameModalities(both, modalities), left };
+  return { treated: modalities === null ? both : nameModalities(both, modalities, random), left };
 }
 
 /** Every treatment of a table. */
