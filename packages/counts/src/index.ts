@@ -60,7 +60,7 @@ export {
 export { openStore, type Store, type StoreOptions } from './store/open-store.ts';
 export { bandColumn } from './store/parquet-columns.ts';
 export { type Selection, type Selections, type Sum, select, selectEach } from './store/select.ts';
-export { flush, settleFile } from './store/settle-file.ts';
+export { flush, PARTIAL, partialPath, settleFile, writeSettled } from './store/settle-file.ts';
 export type { Slice, Source } from './store/source.ts';
 export { monthPath } from './store/source-files.ts';
 export { type Answer, answer, type Span } from './store/spans.ts';

@@ -10,8 +10,9 @@ import { openDatabase } from './database.ts';
 import type { FileResult } from './file-result.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { type FileToRead, prepareFile } from './prepare-file.ts';
+import { PARTIAL } from './settle-file.ts';
 import type { Source } from './source.ts';
-import { PARTIAL, sourcesFolder } from './write-source.ts';
+import { sourcesFolder } from './write-source.ts';
 
 /** A file that could not be read, with the reason and what to do. */
 export interface Unreadable {

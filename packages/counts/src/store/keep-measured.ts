@@ -3,15 +3,15 @@
  * a store: it stands for all the records there, so keeping it puts it in the place of the one before. Its rows lie in the
  * files of its months, so that what was measured before is not written again.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownSources } from './catalogue.ts';
 import { type Database, quote } from './database.ts';
 import type { MonthCounts } from './keep-months.ts';
-import { flush, settleFile } from './settle-file.ts';
+import { flush, writeSettled } from './settle-file.ts';
 import type { Source } from './source.ts';
-import { FORMAT, PARTIAL, sourcesFolder } from './write-source.ts';
+import { FORMAT, sourcesFolder } from './write-source.ts';
 
 /** Counts by month, and where they come from. */
 export interface Measured {
@@ -29,16 +29,11 @@ export interface Measured {
 /** Writes the source to the store, wholly or not at all, and gives its provenance. The files of its months must be there. */
 export async function keepMeasured(database: Database, store: string, measured: Measured): Promise<Source> {
   const source = toSource(measured);
-  const folder = sourcesFolder(store);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(sourcesFolder(store), { recursive: true });
   const before = await measuredIn(database, store);
-  const partial = join(folder, `${source.hash}.${randomUUID()}${PARTIAL}`);
-  try {
-    await database.connection.run(copyStatement(partial, source));
-    settleFile(partial, pathOf(store, source.hash));
-  } finally {
-    rmSync(partial, { force: true });
-  }
+  await writeSettled(pathOf(store, source.hash), (partial) =>
+    database.connection.run(copyStatement(partial, source)),
+  );
   removeSources(
     store,
     before.filter(({ hash }) => hash !== source.hash),

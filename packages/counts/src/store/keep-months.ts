@@ -1,14 +1,12 @@
 /** Files of the counts of a month that were measured from patient-level records: a change rewrites only the months it touches. */
-import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { bandIds, dimensions, type Month, type StandardId } from '@clockstop/rules';
 import type { Basis } from '../count.ts';
 import { type Database, quote } from './database.ts';
 import { bandColumn } from './parquet-columns.ts';
-import { settleFile } from './settle-file.ts';
+import { writeSettled } from './settle-file.ts';
 import type { Slice } from './source.ts';
 import { monthPath, monthsFolder } from './source-files.ts';
-import { PARTIAL } from './write-source.ts';
 
 /** The counts of a month in a store. */
 export interface MonthCounts {
@@ -43,7 +41,11 @@ export async function keepMonths(
   const months: MonthCounts[] = [];
   for (const [period, each] of Map.groupBy(slices, (slice) => slice.period as Month)) {
     const file = nameOf(period);
-    await writeMonth(database, monthPath(store, file), { table, period });
+    await writeSettled(
+      monthPath(store, file),
+      (partial) => database.connection.run(copyStatement({ table, period }, partial)),
+      PRIVATE.file,
+    );
     months.push({ period, file, slices: each.map((slice) => ({ ...slice, file })) });
   }
   return months;
@@ -62,21 +64,6 @@ export function sweepMonths(store: string, kept: readonly Pick<MonthCounts, 'fil
   for (const name of readdirSync(folder)) {
     const path = monthPath(store, name.replace(/\.parquet$/, ''));
     if (!names.has(path)) rmSync(`${folder}/${name}`, { force: true });
-  }
-}
-
-async function writeMonth(
-  { connection }: Database,
-  path: string,
-  month: { readonly table: string; readonly period: Month },
-): Promise<void> {
-  const partial = `${path}.${randomUUID()}${PARTIAL}`;
-  try {
-    await connection.run(copyStatement(month, partial));
-    chmodSync(partial, PRIVATE.file);
-    settleFile(partial, path);
-  } finally {
-    rmSync(partial, { force: true });
   }
 }
 

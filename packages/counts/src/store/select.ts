@@ -67,7 +67,7 @@ function toSql({ store, answers, by }: Selections, bands: readonly string[]): st
   const labels = by.map((dimension) => `"${dimension}"`);
   const keys = ['answer', 'code', ...labels].join(', ');
   const sums = ['total', 'within', ...bands.map(bandColumn)];
-  const files = [...new Set(answers.flat().map((part) => pathOf(store, part)))];
+  const files = [...new Set(answers.flat().map((part) => pathOfSlice(store, part.source, part.slice)))];
   return `SELECT ${keys}, max(name), ${sums.map((sum) => `sum("${sum}")::INTEGER`).join(', ')}
     FROM read_parquet([${files.map(quotePath).join(', ')}], filename = true, union_by_name = true) AS count
     JOIN (VALUES ${answers.flatMap((parts, at) => parts.map((part) => toRow(store, part, at))).join(', ')})
@@ -95,12 +95,8 @@ function toRow(store: string, part: Part, answer: number): string {
     const labels = part.where[dimension];
     return labels === undefined ? 'NULL::VARCHAR[]' : quoteList(labels);
   });
-  const texts = [pathOf(store, part), period, basis, standard].map(quote);
+  const texts = [pathOfSlice(store, part.source, part.slice), period, basis, standard].map(quote);
   return `(${[answer, ...texts, toMask(by), ...only].join(', ')})`;
-}
-
-function pathOf(store: string, { source, slice }: Part): string {
-  return pathOfSlice(store, source, slice);
 }
 
 /** The bands that an answer is read with, among all that are read. */

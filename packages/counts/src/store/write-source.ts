@@ -2,23 +2,18 @@
  * Writes a source to the store: one immutable Parquet file named by the content's hash. It is written under another
  * name, flushed to the disk and renamed, so that a source is wholly there or not at all.
  */
-import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBDataChunk, type DuckDBType, ENUM, INTEGER } from '@duckdb/node-api';
 import type { Count } from '../count.ts';
 import { type Database, quote } from './database.ts';
 import { type Column, NO_NUMBER, NO_WORD, toColumns } from './parquet-columns.ts';
-import { settleFile } from './settle-file.ts';
+import { writeSettled } from './settle-file.ts';
 import type { Source } from './source.ts';
 
 /** The folder of a store in which the sources lie. */
 export function sourcesFolder(store: string): string {
   return join(store, 'counts');
 }
-
-/** The ending of files that are not whole yet. */
-export const PARTIAL = '.partial';
 
 /** The version of the columns and the provenance; a file of another version is not read. */
 export const FORMAT = '1';
@@ -32,15 +27,8 @@ export async function writeSource(
   source: Source,
   counts: readonly Count[],
 ): Promise<string> {
-  const folder = sourcesFolder(store);
-  const path = join(folder, `${source.hash}.parquet`);
-  const partial = join(folder, `${source.hash}.${randomUUID()}${PARTIAL}`);
-  try {
-    await copyTo(database, partial, source, counts);
-    settleFile(partial, path);
-  } finally {
-    rmSync(partial, { force: true });
-  }
+  const path = join(sourcesFolder(store), `${source.hash}.parquet`);
+  await writeSettled(path, (partial) => copyTo(database, partial, source, counts));
   return path;
 }
 

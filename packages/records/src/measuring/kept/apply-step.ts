@@ -1,5 +1,4 @@
 /** Adds what a step changes to the counts that are kept: only the months that it touches are written again. */
-import { chmodSync, rmSync } from 'node:fs';
 import {
   type Database,
   keepMonths,
@@ -7,13 +6,12 @@ import {
   monthPath,
   quote,
   quotePath,
-  settleFile,
+  writeSettled,
 } from '@clockstop/counts';
 import type { Month, StandardId } from '@clockstop/rules';
-import { PRIVATE, partialPath } from '../../store/files/records-folder.ts';
+import { PRIVATE } from '../../store/files/records-folder.ts';
 import { identityOf } from '../../store/merge/row-keys.ts';
-import type { MeasuredStep } from './measure-step.ts';
-import { summedCounts } from './measure-step.ts';
+import { type MeasuredStep, summedCounts } from './measure-step.ts';
 import { type MeasuredMonth, type MeasuredState, nameFor, transfersPath } from './measured-state.ts';
 import type { Step } from './plan-steps.ts';
 
@@ -87,17 +85,12 @@ async function addTransfers(
     state.transfers === null
       ? ''
       : `UNION ALL BY NAME FROM read_parquet(${quotePath(transfersPath(store, state.transfers))})`;
-  const path = transfersPath(store, name);
-  const partial = partialPath(path);
-  try {
-    await connection.run(`COPY (
-      SELECT measure, month, provider, sum(pathways)::INTEGER AS pathways, sum(within)::INTEGER AS within
-      FROM (FROM ${measured.transfers} ${before}) GROUP BY ALL HAVING sum(pathways) > 0 ORDER BY ALL
-    ) TO ${quote(partial)} (FORMAT parquet, COMPRESSION zstd)`);
-    chmodSync(partial, PRIVATE);
-    settleFile(partial, path);
-  } finally {
-    rmSync(partial, { force: true });
-  }
+  const after = `SELECT measure, month, provider, sum(pathways)::INTEGER AS pathways, sum(within)::INTEGER AS within
+    FROM (FROM ${measured.transfers} ${before}) GROUP BY ALL HAVING sum(pathways) > 0 ORDER BY ALL`;
+  await writeSettled(
+    transfersPath(store, name),
+    (partial) => connection.run(`COPY (${after}) TO ${quote(partial)} (FORMAT parquet, COMPRESSION zstd)`),
+    PRIVATE,
+  );
   return name;
 }

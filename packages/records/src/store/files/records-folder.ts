@@ -1,5 +1,4 @@
 /** The folder of a store in which submissions lie, and how files come to be there: wholly or not at all. */
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -11,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { flush, settleFile } from '@clockstop/counts';
+import { flush, PARTIAL, partialPath, settleFile } from '@clockstop/counts';
 
 /** The folder of a store in which the submissions lie. */
 export function recordsFolder(store: string): string {
@@ -62,14 +61,6 @@ export function storedHashes(store: string): readonly string[] {
     .filter((name) => /^[0-9a-f]{64}\.parquet$/.test(name))
     .map((name) => name.slice(0, 64))
     .toSorted();
-}
-
-/** The ending of files that are not whole yet. */
-const PARTIAL = '.partial';
-
-/** A path beside the given one for what is not whole yet. */
-export function partialPath(path: string): string {
-  return `${path}.${randomUUID()}${PARTIAL}`;
 }
 
 /** Removes a file so that it stays removed; nothing happens where there is none. */

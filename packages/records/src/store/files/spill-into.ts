@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, quote } from '@clockstop/counts';
-import { partialPath, recordsFolder } from './records-folder.ts';
+import { type Database, partialPath, quote } from '@clockstop/counts';
+import { recordsFolder } from './records-folder.ts';
 
 /** Where DuckDB puts what does not fit into memory unless it is told: below the working folder. */
 const UNLESS_TOLD = '.tmp';

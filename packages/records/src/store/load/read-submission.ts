@@ -1,10 +1,10 @@
-import { type Database, dropMeasured } from '@clockstop/counts';
+import { type Database, dropMeasured, partialPath } from '@clockstop/counts';
 import type { CheckCounts } from '../../checking/check.ts';
 import { checkRecords } from '../../checking/check-records.ts';
 import { providersIn } from '../../organisations/providers.ts';
 import type { RawRecord } from '../../reading/raw-record.ts';
 import type { RecordsFile } from '../../reading/records-file.ts';
-import { partialPath, submissionPath } from '../files/records-folder.ts';
+import { submissionPath } from '../files/records-folder.ts';
 import type { Submission } from '../submission.ts';
 import type { LoadOptions } from './load-options.ts';
 import { openStaging, type Staging } from './staging.ts';

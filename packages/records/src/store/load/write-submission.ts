@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
-import { type Database, quote, quotePath, settleFile } from '@clockstop/counts';
-import { partialPath, submissionPath } from '../files/records-folder.ts';
+import { type Database, quote, quotePath, writeSettled } from '@clockstop/counts';
+import { submissionPath } from '../files/records-folder.ts';
 import { RECORDS_FORMAT, storedColumns } from '../stored-columns.ts';
 import type { Submission } from '../submission.ts';
 import { SEPARATOR } from './stored-line.ts';
@@ -11,18 +10,13 @@ export async function writeSubmission(
   store: string,
   { staged, submission }: { readonly staged: string; readonly submission: Submission },
 ): Promise<void> {
-  const path = submissionPath(store, submission.hash);
-  const partial = partialPath(path);
-  try {
+  await writeSettled(submissionPath(store, submission.hash), async (partial) => {
     const written = await connection.runAndReadAll(copyStatement(staged, partial, submission));
     if (Number(written.getRows()[0]?.[0]) !== submission.records)
       throw new Error(
         `${submission.records} records were to be written, but ${written.getRows()[0]?.[0]} were`,
       );
-    settleFile(partial, path);
-  } finally {
-    rmSync(partial, { force: true });
-  }
+  });
 }
 
 function copyStatement(staged: string, path: string, submission: Submission): string {

@@ -3,16 +3,10 @@
  * kept in a file for each submission, so that a new one is held against all before without reading those again.
  */
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, quote, quotePath, settleFile } from '@clockstop/counts';
-import {
-  makeWorkedOutFolder,
-  PRIVATE,
-  partialPath,
-  submissionPath,
-  workedOutFolder,
-} from '../files/records-folder.ts';
+import { type Database, quote, quotePath, writeSettled } from '@clockstop/counts';
+import { makeWorkedOutFolder, PRIVATE, submissionPath, workedOutFolder } from '../files/records-folder.ts';
 import type { Submission } from '../submission.ts';
 import { defaultMergeKey, keySql } from './merge-key.ts';
 
@@ -78,15 +72,13 @@ async function versionOf({ connection }: Database): Promise<string> {
 }
 
 async function writeKeys({ connection }: Database, from: string, path: string): Promise<void> {
-  const partial = partialPath(path);
   const { hash } = keySql(defaultMergeKey);
-  try {
-    await connection.run(`COPY (SELECT "row", ${hash} AS pathway,
-        CASE WHEN recordId IS NOT NULL THEN hash(recordId) END AS national
-      FROM read_parquet(${quotePath(from)})) TO ${quote(partial)} (FORMAT parquet, COMPRESSION uncompressed)`);
-    chmodSync(partial, PRIVATE);
-    settleFile(partial, path);
-  } finally {
-    rmSync(partial, { force: true });
-  }
+  const keys = `SELECT "row", ${hash} AS pathway, CASE WHEN recordId IS NOT NULL THEN hash(recordId) END AS national
+    FROM read_parquet(${quotePath(from)})`;
+  await writeSettled(
+    path,
+    (partial) =>
+      connection.run(`COPY (${keys}) TO ${quote(partial)} (FORMAT parquet, COMPRESSION uncompressed)`),
+    PRIVATE,
+  );
 }

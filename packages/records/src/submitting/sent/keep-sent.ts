@@ -2,8 +2,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { flush } from '@clockstop/counts';
-import { PRIVATE, partialPath, recordsFolder, sentFolder } from '../../store/files/records-folder.ts';
+import { flush, partialPath } from '@clockstop/counts';
+import { PRIVATE, recordsFolder, sentFolder } from '../../store/files/records-folder.ts';
 import type { Sent } from './sent.ts';
 import { SENT_FILE, sentPath } from './sent-of.ts';
 
