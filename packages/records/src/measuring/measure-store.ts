@@ -14,13 +14,13 @@ import {
   standardById,
 } from '@clockstop/rules';
 import { isTransferStrategy, type TransferStrategy } from '../organisations/transfers/transfer-strategy.ts';
-import { whileLocked } from '../store/files/lock-store.ts';
+import { whileLocked } from '../store/files/worked-out.ts';
 import { mergedRelation } from '../store/merge/merged-relation.ts';
-import type { StoredSubmission, Submission } from '../store/submission.ts';
+import type { StoredSubmission } from '../store/submission.ts';
 import { submissionsIn } from '../store/submissions-of.ts';
 import { bringUpToDate, sweep } from './kept/bring-up-to-date.ts';
 import type { StepOptions } from './kept/measure-step.ts';
-import { type MeasuredState, nameFor, rulesOf, transfersPath } from './kept/measured-state.ts';
+import { identityOfCounts, type MeasuredState, transfersPath } from './kept/measured-state.ts';
 import { monthText } from './local-counts.ts';
 import { measureInto } from './measure.ts';
 import type { TransferCount } from './measure-transfers.ts';
@@ -109,7 +109,7 @@ interface Keeping extends MeasureStoreOptions {
 
 async function keep(
   database: Database,
-  { store, now, settings, state, stored, submissions, statements }: Keeping,
+  { store, now, state, stored, submissions, statements }: Keeping,
 ): Promise<number> {
   if (state.months.length === 0) {
     await dropMeasured(database, store);
@@ -120,16 +120,11 @@ async function keep(
     months: state.months,
     name: `records of ${submissions.length} ${submissions.length === 1 ? 'submission' : 'submissions'}`,
     statements,
-    identity: identityOf(submissions, settings),
+    identity: identityOfCounts(submissions, state.rules),
     readAt: now.toISOString(),
   });
   await sweep(database, store, { state, stored });
   return source.counts;
-}
-
-/** What makes measured counts what they are: the submissions that they rest on, the settings and the rules. */
-export function identityOf(submissions: readonly Submission[], settings: Settings = defaults): string {
-  return nameFor(submissions, rulesOf(settings), 'source');
 }
 
 function sumsOf({ months }: MeasuredState): readonly MeasuredSum[] {

@@ -12,7 +12,7 @@ import {
   type Settings,
   type StandardId,
 } from '@clockstop/rules';
-import { identityOf } from '../measuring/measure-store.ts';
+import { identityOfCounts, rulesOf } from '../measuring/kept/measured-state.ts';
 import type { StoredSubmission } from '../store/submission.ts';
 import { submissionsIn } from '../store/submissions-of.ts';
 import { isNothing, less, sizeOf } from './amount.ts';
@@ -145,7 +145,9 @@ function requireFresh(
 ): void {
   const measured = sources.find(({ vintage }) => vintage === 'local');
   if (measured === undefined) refuse(NOT_MEASURED, folder);
-  const hash = createHash('sha256').update(identityOf(submissions, settings)).digest('hex');
+  const hash = createHash('sha256')
+    .update(identityOfCounts(submissions, rulesOf(settings)))
+    .digest('hex');
   if (measured.hash !== hash) refuse(OUT_OF_DATE, folder);
 }
 

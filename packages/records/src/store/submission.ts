@@ -34,5 +34,20 @@ export type Submission = {
   readonly mapping?: ColumnMapping;
 };
 
+/** What tells a submission from all others, and from the same file read in another way. */
+export function identityOf({
+  hash,
+  readAt,
+  sequence,
+}: Pick<Submission, 'hash' | 'readAt' | 'sequence'>): string {
+  return `${sequence} ${readAt} ${hash}`;
+}
+
+/** Sorts submissions in the order in which they were read: later ones prevail over earlier ones. */
+export function inOrder(a: Submission, b: Submission): number {
+  if (a.readAt !== b.readAt) return a.readAt < b.readAt ? -1 : 1;
+  return a.sequence - b.sequence || (a.hash < b.hash ? -1 : 1);
+}
+
 /** A submission of a store, with whether it was withdrawn. */
 export type StoredSubmission = Submission & { readonly isWithdrawn: boolean };

@@ -4,7 +4,7 @@ import { type Database, openDatabase, quotePath } from '@clockstop/counts';
 import { isWithdrawn, storedHashes, submissionPath } from './files/records-folder.ts';
 import { RecordsStoreError } from './files/records-store-error.ts';
 import { RECORDS_FORMAT } from './stored-columns.ts';
-import type { StoredSubmission, Submission } from './submission.ts';
+import { inOrder, type StoredSubmission, type Submission } from './submission.ts';
 
 /**
  * Every submission of a store in the order in which they were read, withdrawn ones as well; none where there is no store.
@@ -50,9 +50,4 @@ export async function submissionAt(
   } catch {
     throw new RecordsStoreError('damaged-submission', { path });
   }
-}
-
-function inOrder(a: Submission, b: Submission): number {
-  if (a.readAt !== b.readAt) return a.readAt < b.readAt ? -1 : 1;
-  return a.sequence - b.sequence || (a.hash < b.hash ? -1 : 1);
 }

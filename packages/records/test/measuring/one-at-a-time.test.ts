@@ -1,7 +1,7 @@
 /** Two processes do not measure one store at a time. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureStore } from '@clockstop/records';
 import { expect, test } from 'vitest';
@@ -46,4 +46,15 @@ test('a lock that was left half made does not keep the store from being measured
     mkdirSync(join(store, 'records', 'worked-out'), { recursive: true });
     writeFileSync(join(store, 'records', 'worked-out', 'lock'), 'half');
     expect(await measureStore({ store, now })).toMatchObject({ records: 1 });
+  }));
+
+test('what measuring that was cut short has left is taken out', () =>
+  inFolder(async (folder) => {
+    const store = join(folder, 'store');
+    await loadExtract(folder, [goodRecords['2a']], loadOptions(folder));
+    await measureStore({ store, now });
+    const left = join(store, 'records', 'worked-out', 'some.keys.parquet.some.partial');
+    writeFileSync(left, 'half');
+    expect(await measureStore({ store, now })).toMatchObject({ records: 1, changed: 0 });
+    expect(existsSync(left)).toBe(false);
   }));

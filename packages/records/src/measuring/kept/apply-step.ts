@@ -10,7 +10,7 @@ import {
 } from '@clockstop/counts';
 import type { Month, StandardId } from '@clockstop/rules';
 import { PRIVATE } from '../../store/files/records-folder.ts';
-import { identityOf } from '../../store/merge/row-keys.ts';
+import { identityOf } from '../../store/submission.ts';
 import { type MeasuredStep, summedCounts } from './measure-step.ts';
 import { type MeasuredMonth, type MeasuredState, nameFor, transfersPath } from './measured-state.ts';
 import type { Step } from './plan-steps.ts';

@@ -1,19 +1,17 @@
 /** Brings the counts of a store up to date: what was measured before is kept, and only what has changed is measured. */
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Database, openDatabase, sweepMonths } from '@clockstop/counts';
-import { workedOutFolder } from '../../store/files/records-folder.ts';
 import { spillInto } from '../../store/files/spill-into.ts';
-import { sweepKeys } from '../../store/merge/row-keys.ts';
+import { sweepWorkedOut } from '../../store/files/worked-out.ts';
+import { keyPaths } from '../../store/merge/row-keys.ts';
 import type { StoredSubmission } from '../../store/submission.ts';
 import { applyStep } from './apply-step.ts';
 import { measureStep, type StepOptions } from './measure-step.ts';
 import {
+  filesOfState,
   type MeasuredState,
   nothingMeasured,
   readState,
   rulesOf,
-  transfersPath,
   writeState,
 } from './measured-state.ts';
 import { planSteps } from './plan-steps.ts';
@@ -58,21 +56,15 @@ function differing(some: readonly string[], others: readonly string[]): number {
   return new Set(some).symmetricDifference(new Set(others)).size;
 }
 
-/** Takes out the files that the state does not need. */
+/** Takes out the files that the state does not need, and what measuring that was cut short has left. */
 export async function sweep(
   database: Database,
   store: string,
   { state, stored }: { readonly state: MeasuredState; readonly stored: readonly StoredSubmission[] },
 ): Promise<void> {
   sweepMonths(store, state.months);
-  await sweepKeys(database, store, stored);
-  const needed = state.transfers === null ? '' : transfersPath(store, state.transfers);
-  for (const name of readdirSync(workedOutFolder(store)).filter((one) =>
-    one.endsWith('.transfers.parquet'),
-  )) {
-    const path = join(workedOutFolder(store), name);
-    if (path !== needed) rmSync(path, { force: true });
-  }
+  const needed = [...filesOfState(store, state), ...(await keyPaths(database, store, stored))];
+  sweepWorkedOut(store, needed);
 }
 
 /** Each step has a database of its own, so that nothing of it stays in memory. */

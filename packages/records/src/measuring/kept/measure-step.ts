@@ -8,10 +8,9 @@ import { bandIds, dimensions, type Settings } from '@clockstop/rules';
 import type { TransferStrategy } from '../../organisations/transfers/transfer-strategy.ts';
 import { submissionPath } from '../../store/files/records-folder.ts';
 import { mergedRows } from '../../store/merge/merged-relation.ts';
-import { identityOf } from '../../store/merge/row-keys.ts';
 import { type RowsMeant, type StoredFile, selectRows } from '../../store/merge/stored-rows.ts';
 import { type TouchedRows, touchedRows } from '../../store/merge/touched-rows.ts';
-import type { Submission } from '../../store/submission.ts';
+import { identityOf, inOrder, type Submission } from '../../store/submission.ts';
 import { monthsOf } from '../counts-sql.ts';
 import { localCounts, monthText } from '../local-counts.ts';
 import { measureInto } from '../measure.ts';
@@ -71,7 +70,7 @@ async function rowsMeant(database: Database, store: string, { from, to }: Step):
   const isIn = (among: ReadonlySet<string> | undefined) => (one: Submission) =>
     among?.has(identityOf(one)) === true;
   const gone = from.filter((one) => !isIn(after)(one));
-  const submissions = [...to, ...gone].toSorted(byOrder);
+  const submissions = [...to, ...gone].toSorted(inOrder);
   const stays = (one: Submission) => isIn(before)(one) && isIn(after)(one);
   const changing = submissions.flatMap((one, place) => (stays(one) ? [] : [place]));
   const touched =
@@ -85,11 +84,6 @@ async function rowsMeant(database: Database, store: string, { from, to }: Step):
       .map((place) => files[place] as StoredFile);
   const rows = await readTouched(database, files, touched);
   return { before: { whole: among(isIn(before)), rows }, after: { whole: among(isIn(after)), rows } };
-}
-
-function byOrder(a: Submission, b: Submission): number {
-  if (a.readAt !== b.readAt) return a.readAt < b.readAt ? -1 : 1;
-  return a.sequence - b.sequence || (a.hash < b.hash ? -1 : 1);
 }
 
 /** The touched rows of the submissions that stay: they are read once for both sides. */

@@ -4,9 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasMonth, type MonthCounts } from '@clockstop/counts';
 import { clockSql, duckDb, type Settings, type StandardId, standards } from '@clockstop/rules';
-import { makeWorkedOutFolder, workedOutFolder, writeWhole } from '../../store/files/records-folder.ts';
-import { identityOf } from '../../store/merge/row-keys.ts';
-import type { StoredSubmission, Submission } from '../../store/submission.ts';
+import { workedOutFolder, writeWhole } from '../../store/files/records-folder.ts';
+import { identityOf, type StoredSubmission, type Submission } from '../../store/submission.ts';
 
 /** The version of the state and of how records are merged and counted: after a change of either, all is measured anew. */
 const FORMAT = '1';
@@ -80,12 +79,21 @@ function parseState(store: string): MeasuredState | null {
 
 /** Writes the state, wholly or not at all. */
 export function writeState(store: string, state: MeasuredState): void {
-  makeWorkedOutFolder(store);
   writeWhole(statePath(store), `${JSON.stringify(state)}\n`);
+}
+
+/** Every file of `worked-out` that this state needs besides the keys. */
+export function filesOfState(store: string, { transfers }: MeasuredState): readonly string[] {
+  return [statePath(store), ...(transfers === null ? [] : [transfersPath(store, transfers)])];
 }
 
 function statePath(store: string): string {
   return join(workedOutFolder(store), 'measured.json');
+}
+
+/** What makes all the counts of a store what they are: the submissions that they rest on, and the rules (`rulesOf`). */
+export function identityOfCounts(submissions: readonly Submission[], rules: string): string {
+  return nameFor(submissions, rules, 'source');
 }
 
 /** What makes counts what they are: 64 hexadecimal digits for the submissions, the rules, and what else is named. */

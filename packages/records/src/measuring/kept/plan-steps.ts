@@ -1,6 +1,5 @@
 /** The way from the submissions that were measured to those that count now, in steps that are small enough to work on. */
-import { identityOf } from '../../store/merge/row-keys.ts';
-import type { StoredSubmission, Submission } from '../../store/submission.ts';
+import { identityOf, type StoredSubmission, type Submission } from '../../store/submission.ts';
 
 /** One step: the submissions before and after it, in their order. */
 export type Step = { readonly from: readonly Submission[]; readonly to: readonly Submission[] };

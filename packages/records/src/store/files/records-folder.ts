@@ -37,11 +37,6 @@ export function workedOutFolder(store: string): string {
   return join(recordsFolder(store), 'worked-out');
 }
 
-/** Makes that folder where it is not there. */
-export function makeWorkedOutFolder(store: string): void {
-  mkdirSync(workedOutFolder(store), { recursive: true, mode: 0o700 });
-}
-
 /** Whether the submission was withdrawn. */
 export function isWithdrawn(store: string, hash: string): boolean {
   return existsSync(withdrawalPath(store, hash));

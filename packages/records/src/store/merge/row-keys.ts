@@ -3,26 +3,15 @@
  * kept in a file for each submission, so that a new one is held against all before without reading those again.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, quote, quotePath, writeSettled } from '@clockstop/counts';
-import { makeWorkedOutFolder, PRIVATE, submissionPath, workedOutFolder } from '../files/records-folder.ts';
-import type { Submission } from '../submission.ts';
+import { PRIVATE, submissionPath, workedOutFolder } from '../files/records-folder.ts';
+import { identityOf, type Submission } from '../submission.ts';
 import { defaultMergeKey, keySql } from './merge-key.ts';
 
 /** The version of the columns: a file of another version has another name. */
 const FORMAT = '1';
-
-const ENDING = '.keys.parquet';
-
-/** What tells a submission from all others, and from the same file read in another way. */
-export function identityOf({
-  hash,
-  readAt,
-  sequence,
-}: Pick<Submission, 'hash' | 'readAt' | 'sequence'>): string {
-  return `${sequence} ${readAt} ${hash}`;
-}
 
 /**
  * The files of the keys of these submissions, in their order; those that are missing are made. Their columns: `row`,
@@ -33,36 +22,28 @@ export async function keyFiles(
   store: string,
   submissions: readonly Submission[],
 ): Promise<readonly string[]> {
-  makeWorkedOutFolder(store);
-  const engine = await versionOf(database);
-  const paths: string[] = [];
-  for (const submission of submissions) {
-    const path = pathOf(store, submission, engine);
-    if (!existsSync(path)) await writeKeys(database, submissionPath(store, submission.hash), path);
-    paths.push(path);
+  const paths = await keyPaths(database, store, submissions);
+  for (const [at, path] of paths.entries()) {
+    const { hash } = submissions[at] as Submission;
+    if (!existsSync(path)) await writeKeys(database, submissionPath(store, hash), path);
   }
   return paths;
 }
 
-/** Removes the files of keys of all but these submissions. */
-export async function sweepKeys(
+/** Where the keys of these submissions are kept, or would be, in their order. */
+export async function keyPaths(
   database: Database,
   store: string,
   submissions: readonly Submission[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const engine = await versionOf(database);
-  const kept = new Set(submissions.map((submission) => pathOf(store, submission, engine)));
-  const folder = workedOutFolder(store);
-  if (!existsSync(folder)) return;
-  const found = readdirSync(folder).filter((name) => name.endsWith(ENDING));
-  for (const path of found.map((name) => join(folder, name)))
-    if (!kept.has(path)) rmSync(path, { force: true });
+  return submissions.map((submission) => pathOf(store, submission, engine));
 }
 
 function pathOf(store: string, submission: Submission, engine: string): string {
   const identity = [FORMAT, engine, JSON.stringify(defaultMergeKey), identityOf(submission)].join('\n');
   const name = createHash('sha256').update(identity).digest('hex');
-  return join(workedOutFolder(store), `${name}${ENDING}`);
+  return join(workedOutFolder(store), `${name}.keys.parquet`);
 }
 
 /** Another version of the database may make other numbers of the same texts. */

@@ -1,9 +1,11 @@
-/** One process at a time works out what is kept beside the submissions of a store. */
-import { chmodSync, rmSync } from 'node:fs';
+/** The folder of what is worked out of submissions and kept: one process at a time works on it, and takes out what is not needed. */
+import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '@clockstop/counts';
-import { makeWorkedOutFolder, PRIVATE, workedOutFolder } from './records-folder.ts';
+import { PRIVATE, workedOutFolder } from './records-folder.ts';
 import { RecordsStoreError } from './records-store-error.ts';
+
+const LOCK = 'lock';
 
 /**
  * Does something while no other process that asks for the same may. The file that is locked is a database: its engine locks
@@ -11,12 +13,22 @@ import { RecordsStoreError } from './records-store-error.ts';
  * process has it.
  */
 export async function whileLocked<T>(store: string, use: () => Promise<T>): Promise<T> {
-  makeWorkedOutFolder(store);
-  const lock = await lockFile(store, join(workedOutFolder(store), 'lock'));
+  mkdirSync(workedOutFolder(store), { recursive: true, mode: 0o700 });
+  const lock = await lockFile(store, join(workedOutFolder(store), LOCK));
   try {
     return await use();
   } finally {
     lock.close();
+  }
+}
+
+/** Takes every file out of the folder but these, and the lock. It must be locked. */
+export function sweepWorkedOut(store: string, needed: readonly string[]): void {
+  const folder = workedOutFolder(store);
+  const kept = new Set(needed);
+  for (const name of readdirSync(folder).filter((one) => !one.startsWith(LOCK))) {
+    const path = join(folder, name);
+    if (!kept.has(path)) rmSync(path, { force: true });
   }
 }
 
