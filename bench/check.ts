@@ -11,7 +11,7 @@ import { pipeline } from 'node:stream/promises';
 import { openDatabase, quote, quotePath } from '@clockstop/counts';
 import { checkFileAt, inventRecords } from '@clockstop/records';
 import { columns, day, items } from '@clockstop/rules';
-import { compare, run, spread } from './timing.ts';
+import { compare, mostMemoryOf, run, secondsOf, spread } from './timing.ts';
 
 const PAIRS = 7;
 const SEED = 1;
@@ -45,19 +45,14 @@ async function measure(records: number): Promise<void> {
     await pipeline(pieces(), createWriteStream(path));
     const megabytes = (await stat(path)).size / 1e6;
     const { ours, theirs, ratios } = await compare(PAIRS, again('ours'), again('typed'));
-    const seconds = (runs: typeof ours): string => spread(runs.map((each) => each.seconds));
     console.log(`${records} records, ${megabytes.toFixed(0)} MB, ${PAIRS} pairs; least / middle / greatest`);
-    console.log(`check        ${seconds(ours)} s, at most ${peak(ours)} MB`);
-    console.log(`read_csv     ${seconds(theirs)} s, ${THREADS} threads`);
+    console.log(`check        ${secondsOf(ours)} s, at most ${mostMemoryOf(ours)} MB`);
+    console.log(`read_csv     ${secondsOf(theirs)} s, ${THREADS} threads`);
     console.log(`our speed as a part of DuckDB's: ${spread(ratios)} (at least 0.10 is asked for)`);
     if ([...ours, ...theirs].some(({ exitCode }) => exitCode !== 0)) process.exitCode = 1;
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-function peak(runs: Awaited<ReturnType<typeof compare>>['ours']): string {
-  return Math.max(...runs.map(({ megabytes }) => megabytes ?? 0)).toFixed(0);
 }
 
 const [, which = '400000', path = ''] = process.argv.slice(2);

@@ -11,7 +11,7 @@ import { pipeline } from 'node:stream/promises';
 import { register } from '@clockstop/organisations';
 import { inventRecords, loadRecords } from '@clockstop/records';
 import { day } from '@clockstop/rules';
-import { compare, type Run, run, spread } from './timing.ts';
+import { compare, mostMemoryOf, run, secondsOf, spread } from './timing.ts';
 
 const SEED = 1;
 const NATIONAL_MONTH = '350000';
@@ -40,7 +40,7 @@ async function measure(records: number, pairs: number): Promise<void> {
     const checked = await compare(pairs, again('load', 'ours'), again('check', 'ours'));
     const all = [...typed.ours, ...checked.ours];
     console.log(`${records} records, ${megabytes.toFixed(0)} MB, ${pairs} pairs; least / middle / greatest`);
-    console.log(`load         ${secondsOf(all)} s, at most ${peakOf(all)} MB`);
+    console.log(`load         ${secondsOf(all)} s, at most ${mostMemoryOf(all)} MB`);
     console.log(`read_csv     ${secondsOf(typed.theirs)} s, check ${secondsOf(checked.theirs)} s`);
     console.log(`load / read_csv: ${times(typed.ratios)}; load / check: ${times(checked.ratios)}`);
     if ([...all, ...typed.theirs, ...checked.theirs].some(({ exitCode }) => exitCode !== 0))
@@ -48,14 +48,6 @@ async function measure(records: number, pairs: number): Promise<void> {
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-function secondsOf(runs: readonly Run[]): string {
-  return spread(runs.map(({ seconds }) => seconds));
-}
-
-function peakOf(runs: readonly Run[]): string {
-  return Math.max(...runs.map(({ megabytes }) => megabytes ?? 0)).toFixed(0);
 }
 
 /** `compare` tells how many times as long the other took. */

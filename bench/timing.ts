@@ -73,6 +73,16 @@ export interface Comparison {
   readonly ratios: readonly number[];
 }
 
+/** How long runs took, in words. */
+export function secondsOf(runs: readonly Run[]): string {
+  return spread(runs.map(({ seconds }) => seconds));
+}
+
+/** The greatest peak of memory of some runs in megabytes, in words. */
+export function mostMemoryOf(runs: readonly Run[]): string {
+  return Math.max(...runs.map(({ megabytes }) => megabytes ?? 0)).toFixed(0);
+}
+
 /** The least, the middle and the greatest in words. */
 export function spread(numbers: readonly number[], digits = 2): string {
   return [Math.min(...numbers), median(numbers), Math.max(...numbers)]

@@ -72,7 +72,15 @@ export { type Compiled, compile } from './expression/compile.ts';
 export { decided } from './expression/decided.ts';
 export { type Dialect, duckDb } from './expression/dialect.ts';
 export type { Expression, Kind, ValueOf } from './expression/expression.ts';
-export { type Layered, layered, type NamedSql, usesIn } from './expression/layers.ts';
+export {
+  askedSql,
+  type Layered,
+  layered,
+  layerSql,
+  layersSql,
+  type NamedSql,
+  usesIn,
+} from './expression/layers.ts';
 export { partsOf, type Remake, withParts } from './expression/parts.ts';
 export { settle } from './expression/settle.ts';
 export { sqlTypes, toSql } from './expression/to-sql.ts';

@@ -59,8 +59,8 @@ export function countsSql(numbers: Numbers, scan: Scan, cells: Cells, place: num
 }
 
 /**
- * The statements that make the view of all counts and that of their months, in half patients; a band that a standard does not have is null. The
- * words are values of one type, so that what groups by them works with their places.
+ * The statements that make the view of all counts, in half patients, and that of their months; a band that a standard does
+ * not have is null. The words are values of one type, so that what groups by them works with their places.
  */
 export function viewOf(
   table: string,
@@ -69,7 +69,7 @@ export function viewOf(
 ): readonly string[] {
   const all = new Set(['provider', 'commissioner', ...standardIds, UNKNOWN, MISSING, ...words]);
   return [
-    `CREATE OR REPLACE TEMP VIEW ${monthsOf(table)} AS ${counts.map(({ months }) => months).join(' UNION ')}`,
+    `CREATE OR REPLACE TEMP VIEW ${monthsViewOf(table)} AS ${counts.map(({ months }) => months).join(' UNION ')}`,
     `DROP VIEW IF EXISTS ${table}`,
     `DROP TYPE IF EXISTS ${wordType(table)}`,
     `CREATE TYPE ${wordType(table)} AS ENUM (${[...all].map(quote).join(', ')})`,
@@ -78,7 +78,7 @@ export function viewOf(
 }
 
 /** The view of the months of a view of counts, in which nothing is added up. */
-export function monthsOf(table: string): string {
+export function monthsViewOf(table: string): string {
   return `${table}_months`;
 }
 

@@ -1,11 +1,12 @@
 /** The two operational measures of transfers: handed over by day 38, and treated within 24 days of it. */
 
 import {
+  askedSql,
   clockExpressions,
   defaults,
   duckDb,
   layered,
-  type NamedSql,
+  layersSql,
   type Settings,
   standardById,
   toSql,
@@ -47,15 +48,9 @@ export function transfersSql(relation: string, settings: Settings = defaults): s
     duckDb,
   );
   const known = `(FROM ${relation} WHERE ${reported} IS NOT NULL)`;
-  const worked = layers.reduce((from, parts) => `(SELECT *, ${named(parts)} FROM ${from})`, known);
-  const columns = Object.entries(asked).map(([name, sql]) => ({ name, sql }));
-  return `WITH clocks AS MATERIALIZED (SELECT ${named(columns)} FROM ${worked})
+  return `WITH clocks AS MATERIALIZED (SELECT ${askedSql({ asked })} FROM ${layersSql(layers, known)})
     SELECT measure, ${monthText('month')} AS month, provider, pathways, within
     FROM (${sides.map(({ role }) => sideSql(role)).join(' UNION ALL ')})`;
-}
-
-function named(parts: readonly NamedSql[]): string {
-  return parts.map(({ name, sql }) => `${sql} AS "${name}"`).join(', ');
 }
 
 function sideSql(role: keyof typeof LIMITS): string {

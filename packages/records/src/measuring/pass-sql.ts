@@ -3,7 +3,7 @@
  * band. Everything is a small whole number by then, and all of them are packed into a few.
  */
 
-import { addMonths, duckDb, layered, type NamedSql } from '@clockstop/rules';
+import { addMonths, askedSql, duckDb, layered, layerSql, layersSql } from '@clockstop/rules';
 import { startCoder } from './coded.ts';
 import type { Packed } from './packing.ts';
 import type { Scan } from './scan.ts';
@@ -54,8 +54,7 @@ export function passSql(
   );
   const records = recordsWith(scans, `(${numberedRelation(relation, lists)})`);
   const [lowest = [], ...others] = layers;
-  const inLayers = others.reduce((from, parts) => `(${layerSql(parts, from)})`, 'lowest');
-  const named = Object.entries(asked).map(([name, sql]) => `${sql} AS "${name}"`);
+  const inLayers = layersSql(others, 'lowest');
   const months = scans.map((_, at) => `${monthSql(asked[`s${at}_reported`] ?? '', lists)} AS s${at}_month`);
   const masks = scans.map((scan, at) => `${maskOf(scan, places[at] ?? [], `s${at}_`)} AS s${at}_mask`);
   const keys = fields.flatMap((each, at) => each.keys.map((key, number) => `${key} AS s${at}_key_${number}`));
@@ -63,7 +62,7 @@ export function passSql(
   return {
     withCells: `WITH lowest AS ${records.howKept} (${layerSql(lowest, records.sql)}), keys AS MATERIALIZED (
         SELECT ${keys.join(', ')} FROM (SELECT *, ${masks.join(', ')}
-          FROM (SELECT ${[...named, ...months].join(', ')} FROM ${inLayers}))), ${cells.join(', ')}`,
+          FROM (SELECT ${[askedSql({ asked }), ...months].join(', ')} FROM ${inLayers}))), ${cells.join(', ')}`,
     cells: fields.map(({ packed, words }, at) => ({
       rows: `cells_${at}`,
       places: places[at] ?? [],
@@ -95,10 +94,6 @@ function recordsWith(scans: readonly Scan[], numbered: string): Records {
     howKept: 'MATERIALIZED',
     areMany: false,
   };
-}
-
-function layerSql(parts: readonly NamedSql[], from: string): string {
-  return `SELECT ${['*', ...parts.map(({ name, sql }) => `${sql} AS "${name}"`)].join(', ')} FROM ${from}`;
 }
 
 /** The cells of one scan. Where few records share a cell, each is one of its own: to put them together saves nothing. */

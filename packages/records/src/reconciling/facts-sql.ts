@@ -5,11 +5,12 @@
 import { quote, quoteList } from '@clockstop/counts';
 import {
   addMonths,
+  askedSql,
   clockExpressions,
   duckDb,
   layered,
+  layersSql,
   type Month,
-  type NamedSql,
   notCountedExpressions,
   type Settings,
   type Standard,
@@ -88,17 +89,8 @@ function eachSql({ relation, standard, settings }: FactsQuestion): string {
     how,
   };
   const { layers, asked } = layered({ ...expressions, ...Object.fromEntries(providers) }, duckDb);
-  const from = layers.reduce(
-    (below, parts) => `(SELECT *, ${parts.map(namedSql).join(', ')} FROM ${below})`,
-    relation,
-  );
-  const named = Object.entries(asked).map(([name, sql]) => namedSql({ name, sql }));
-  return `SELECT place, ${pathwaySql} AS pathway, ${named.join(', ')}, ${isOpen} AS is_open,
-      commissioner, commissionerOfResidence AS residence, ${expectedMonth} AS expected_month FROM ${from}`;
-}
-
-function namedSql({ name, sql }: NamedSql): string {
-  return `${sql} AS "${name}"`;
+  return `SELECT place, ${pathwaySql} AS pathway, ${askedSql({ asked })}, ${isOpen} AS is_open,
+      commissioner, commissionerOfResidence AS residence, ${expectedMonth} AS expected_month FROM ${layersSql(layers, relation)}`;
 }
 
 /** The half patients of a share, by how the pathway was allocated. */

@@ -48,6 +48,27 @@ export function layered(asked: Readonly<Record<string, Expression>>, dialect: Di
   return { layers: layers.filter((layer) => layer !== undefined), asked: Object.fromEntries(written) };
 }
 
+/** Selects all columns of a relation, and those of a layer over it. */
+export function layerSql(layer: readonly NamedSql[], relation: string): string {
+  return `SELECT ${['*', ...layer.map(namedSql)].join(', ')} FROM ${relation}`;
+}
+
+/** A relation with the columns of all layers over it, from the innermost out. */
+export function layersSql(layers: readonly (readonly NamedSql[])[], relation: string): string {
+  return layers.reduce((below, layer) => `(${layerSql(layer, below)})`, relation);
+}
+
+/** What is asked for, as the columns of a query over the layers. */
+export function askedSql({ asked }: Pick<Layered, 'asked'>): string {
+  return Object.entries(asked)
+    .map(([name, sql]) => namedSql({ name, sql }))
+    .join(', ');
+}
+
+function namedSql({ name, sql }: NamedSql): string {
+  return `${sql} AS "${name}"`;
+}
+
 /** Whether it asks a column, or the first letters of one, for a text that is written down. */
 function isOfOneText(part: Expression): boolean {
   return isRecordedText(textAskedAtOnce(part));

@@ -11,7 +11,7 @@ import { mergedRows } from '../../store/merge/merged-relation.ts';
 import { type RowsMeant, type StoredFile, selectRows } from '../../store/merge/stored-rows.ts';
 import { type TouchedRows, touchedRows } from '../../store/merge/touched-rows.ts';
 import { identityOf, inOrder, type Submission } from '../../store/submission.ts';
-import { monthsOf } from '../counts-sql.ts';
+import { monthsViewOf } from '../counts-sql.ts';
 import { localCounts, monthText } from '../local-counts.ts';
 import { measureInto } from '../measure.ts';
 import { transfersSql } from '../measure-transfers.ts';
@@ -127,7 +127,7 @@ async function measureRows(
   );
   const reader = await connection.runAndReadAll(`SELECT count(*)::INTEGER FROM ${relation}`);
   const records = Number(reader.getRows()[0]?.[0] ?? 0);
-  return { records, counts: localCounts(side), months: monthsOf(side), transfers: `${side}_transfers` };
+  return { records, counts: localCounts(side), months: monthsViewOf(side), transfers: `${side}_transfers` };
 }
 
 async function periodsIn({ connection }: Database, sides: readonly Side[]): Promise<readonly string[]> {

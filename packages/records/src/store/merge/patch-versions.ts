@@ -15,7 +15,8 @@ export function siteColumn(column: string): string | null {
 
 /**
  * Makes a relation of the rows of pathways in which something is merged, to which those are added that are put together of
- * several versions: item by item the latest value that is known. Their `place` is that of the latest version, made negative. Returns its name.
+ * several versions: item by item the latest value that is known. Their `place` is that of the latest version, made negative.
+ * Returns its name.
  */
 export async function patchVersions(
   { connection }: Database,
