@@ -1,4 +1,5 @@
 /** Measuring what has changed gives what measuring everything again would give. */
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureStore, submissionsOf, withdraw } from '@clockstop/records';
 import fc from 'fast-check';
@@ -176,3 +177,29 @@ test('records that are touched only through others are measured again as well', 
     );
     expect(await keptRows(store, measured)).toEqual(await measuredAnew(store, new Map(loads)));
   }));
+
+test.each(['records/worked-out', 'counts/months'])('files in %s that are damaged are made again', (damaged) =>
+  inFolder(async (folder) => {
+    const store = join(folder, 'store');
+    const loads = [
+      [patient(1, '2024-02')],
+      [patient(1, '2024-02'), patient(2, '2024-03')],
+      [patient(2, '2024-03')],
+    ];
+    const load = (at: number) => loadExtract(folder, loads[at] ?? [], loadOptions(folder, at + 1));
+    const held = new Map<string, Load>();
+    for (const at of loads.keys()) {
+      const { submission } = await load(at);
+      held.set(submission.hash, { records: loads[at] ?? [], day: at + 1 });
+      await measureStore({ store, now });
+    }
+    const names = readdirSync(join(store, damaged)).filter((name) => name.endsWith('.parquet'));
+    expect(names).not.toEqual([]);
+    for (const name of names) writeFileSync(join(store, damaged, name), 'half');
+    const [first] = await submissionsOf(store);
+    await withdraw(store, first?.hash ?? '', now);
+    const measured = await measureStore({ store, now });
+    expect(measured.changed).toBe(null);
+    expect(await keptRows(store, measured)).toEqual(await measuredAnew(store, held));
+  }),
+);

@@ -14,7 +14,7 @@ import {
   rulesOf,
   writeState,
 } from './measured-state.ts';
-import { planSteps } from './plan-steps.ts';
+import { planSteps, type Step } from './plan-steps.ts';
 
 /** Counts that are up to date. */
 export interface UpToDate {
@@ -25,31 +25,51 @@ export interface UpToDate {
 
 /**
  * The counts of these submissions, of which some may be withdrawn. Each step is written down when it is done, so that
- * measuring that was cut short goes on from there.
+ * measuring that was cut short goes on from there. What was kept and cannot be worked with is made again from nothing.
  */
 export async function bringUpToDate(
   stored: readonly StoredSubmission[],
   options: StepOptions,
 ): Promise<UpToDate> {
-  const { store } = options;
   const rules = rulesOf(options.settings);
-  const known = readState(store, rules, stored);
-  const further = planSteps(stored, known.submissions);
-  const steps = further ?? planSteps(stored, []) ?? [];
-  let state = further === null ? nothingMeasured(rules) : known;
+  const known = readState(options.store, rules, stored);
+  const steps = planSteps(stored, known.submissions);
+  if (steps === null || known.submissions.length === 0) return measureAnew(stored, rules, options);
+  try {
+    const state = await takeSteps(known, steps, options);
+    return { state, changed: differing(known.submissions, state.submissions) };
+  } catch {
+    return measureAnew(stored, rules, options);
+  }
+}
+
+/** Nothing that was kept is used: what else is wrong shows here as well. */
+async function measureAnew(
+  stored: readonly StoredSubmission[],
+  rules: string,
+  options: StepOptions,
+): Promise<UpToDate> {
+  sweepWorkedOut(options.store, []);
+  const steps = planSteps(stored, []) ?? [];
+  return { state: await takeSteps(nothingMeasured(rules), steps, options), changed: null };
+}
+
+async function takeSteps(
+  from: MeasuredState,
+  steps: readonly Step[],
+  options: StepOptions,
+): Promise<MeasuredState> {
+  let state = from;
   for (const [at, step] of steps.entries()) {
     const before = state;
-    state = await withDatabase(store, async (database) => {
-      const measured = await measureStep(database, step, {
-        ...options,
-        ...progressOf(options, at, steps.length),
-      });
-      return applyStep(database, store, { state: before, step, measured });
+    state = await withDatabase(options.store, async (database) => {
+      const progress = progressOf(options, at, steps.length);
+      const measured = await measureStep(database, step, { ...options, ...progress });
+      return applyStep(database, options.store, { state: before, step, measured });
     });
-    writeState(store, state);
+    writeState(options.store, state);
   }
-  const isAnew = further === null || known.submissions.length === 0;
-  return { state, changed: isAnew ? null : differing(known.submissions, state.submissions) };
+  return state;
 }
 
 function differing(some: readonly string[], others: readonly string[]): number {
